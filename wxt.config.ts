@@ -1,0 +1,37 @@
+import { defineConfig } from 'wxt';
+import { apiHost, appHosts } from './utils/hubspot/hosts.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  // Every name a file uses is in its import lines.
+  imports: false,
+  i18n: { localesDir: 'assets/locales' },
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    host_permissions: [...appHosts, apiHost].map((host) => `https://${host}/*`),
+    // The whole extension can reach its own files and HubSpot's API, and nothing else.
+    content_security_policy: {
+      extension_pages:
+        mode === 'production'
+          ? `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' https://${apiHost}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+          : undefined,
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'handoff@handoff-for-hubspot.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
