@@ -1,0 +1,173 @@
+import type { Behaviour } from './api/behaviours.ts';
+
+/** A pretend HubSpot account (portal). Field names follow account-info's `details` answer. */
+export type Account = {
+  portalId: string;
+  portalName: string;
+  accountType: 'STANDARD' | 'SANDBOX' | 'DEVELOPER_TEST';
+  uiDomain: string;
+  dataHostingLocation: string;
+  timeZone: string;
+  utcOffset: string;
+  companyCurrency: string;
+  createdAt: string;
+};
+
+/** A pretend access token and what it shows. `appId` is the id of its page in the app too. */
+export type TokenRow = {
+  name: string;
+  token: string;
+  portalId: string;
+  kind: 'service-key' | 'private-app';
+  appId: number;
+  userId: number;
+  scopes: readonly string[];
+  behaviour: Behaviour;
+  shows: string;
+};
+
+/** The pretend accounts: one standard on na1, one in the EU, and a sandbox of the first. */
+export const accounts: readonly Account[] = [
+  {
+    portalId: '7654321',
+    portalName: 'Aurora Demo',
+    accountType: 'STANDARD',
+    uiDomain: 'app.hubspot.com',
+    dataHostingLocation: 'na1',
+    timeZone: 'US/Eastern',
+    utcOffset: '-05:00',
+    companyCurrency: 'USD',
+    createdAt: '2021-03-04T09:00:00Z',
+  },
+  {
+    portalId: '24680135',
+    portalName: 'Fjord Demo',
+    accountType: 'STANDARD',
+    uiDomain: 'app-eu1.hubspot.com',
+    dataHostingLocation: 'eu1',
+    timeZone: 'Europe/Oslo',
+    utcOffset: '+01:00',
+    companyCurrency: 'EUR',
+    createdAt: '2023-06-01T08:00:00Z',
+  },
+  {
+    portalId: '7654999',
+    portalName: 'Aurora Demo sandbox',
+    accountType: 'SANDBOX',
+    uiDomain: 'app.hubspot.com',
+    dataHostingLocation: 'na1',
+    timeZone: 'US/Eastern',
+    utcOffset: '-05:00',
+    companyCurrency: 'USD',
+    createdAt: '2025-01-15T12:00:00Z',
+  },
+];
+
+const standard = [
+  'oauth',
+  'crm.objects.contacts.read',
+  'crm.objects.companies.read',
+  'crm.objects.deals.read',
+  'tickets',
+  'scheduler.meetings.meeting-link.read',
+  'crm.lists.read',
+  'crm.objects.owners.read',
+  'crm.objects.custom.read',
+  'crm.schemas.custom.read',
+];
+
+const everything = [
+  ...standard,
+  'automation',
+  'automation.sequences.read',
+  'forms',
+  'conversations.read',
+  'marketing.campaigns.read',
+  'crm.objects.quotes.read',
+  'crm.objects.projects.read',
+  'sales-email-read',
+  'e-commerce',
+];
+
+const withoutDeals = standard.filter((scope) => scope !== 'crm.objects.deals.read');
+
+const na1 = '7654321';
+const eu1 = '24680135';
+const sandbox = '7654999';
+
+/** The real form, `pat-<region>-<uuid>`, with a uuid that nobody could take for a secret. */
+function fake(region: string, n: number): string {
+  return `pat-${region}-00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+}
+
+// [name, kind, portalId, appId, scopes, behaviour, what it shows]
+type Line = [string, TokenRow['kind'], string, number, readonly string[], Behaviour, string];
+
+// prettier-ignore
+const lines = [
+  ['good', 'service-key', na1, 39045903, standard, 'normal', 'A service key with what an integration usually needs.'],
+  ['private-app', 'private-app', na1, 33327041, standard, 'normal', 'The same scopes, held by a legacy private app.'],
+  ['all-scopes', 'service-key', na1, 39045904, everything, 'normal', 'May read everything the stand-in has.'],
+  ['revoked', 'private-app', na1, 33327042, standard, 'unauthorized', 'Rotated or deleted: 401 on every call.'],
+  ['expired', 'private-app', na1, 33327043, standard, 'expired', '401 EXPIRED_AUTHENTICATION on every call.'],
+  ['other-portal', 'service-key', eu1, 39046001, standard, 'normal', 'Works, but belongs to the EU account.'],
+  ['sandbox', 'service-key', sandbox, 39047001, standard, 'normal', 'Works, but belongs to the sandbox.'],
+  ['missing-scope', 'service-key', na1, 39045905, withoutDeals, 'normal', 'Works, without crm.objects.deals.read.'],
+  ['legacy-scope-names', 'private-app', na1, 33327044, withoutDeals, 'legacy-scope-names', 'Its 403 lists scopes under the older key, by older names.'],
+  ['no-scope-list', 'private-app', na1, 33327045, withoutDeals, 'no-scope-list', 'Its 403 names no scope at all.'],
+  ['gated', 'service-key', na1, 39045906, standard, 'gated', 'CRM calls answer 403 GATED: the plan lacks them.'],
+  ['banned', 'private-app', na1, 33327046, standard, 'banned', 'CRM calls answer 403: its creator has lost access.'],
+  ['rate-limited', 'service-key', na1, 39045907, standard, 'rate-limited', '429 of the ten-second window on every call.'],
+  ['daily-limit', 'service-key', na1, 39045908, standard, 'daily-limit', '429 of the daily allowance on every call.'],
+  ['search-limit', 'service-key', na1, 39045909, standard, 'search-limit', '429 on search alone.'],
+  ['html-error', 'service-key', na1, 39045910, standard, 'html-error', '502 with the HTML page of a gateway.'],
+  ['migrating', 'service-key', na1, 39045911, standard, 'migrating', '477 with Retry-After: the account is moving region.'],
+  ['slow', 'service-key', na1, 39045912, standard, 'slow', 'Answers, after a while.'],
+  ['no-answer', 'service-key', na1, 39045913, standard, 'no-answer', 'Never answers.'],
+  ['no-introspection', 'service-key', na1, 39045914, standard, 'no-introspection', 'Works, but access-token-info is 404.'],
+  ['no-dated', 'service-key', na1, 39045915, standard, 'no-dated', 'Works, but every date-versioned path is 404.'],
+  ['redirect', 'service-key', na1, 39045916, standard, 'redirect', '302 to a host that is not HubSpot.'],
+  ['garbage', 'service-key', na1, 39045917, standard, 'garbage', '200 with JSON of no use.'],
+  ['not-json', 'service-key', na1, 39045918, standard, 'not-json', '200 with plain text.'],
+] as const satisfies readonly Line[];
+
+/** The names of the pretend tokens. */
+export type TokenName = (typeof lines)[number][0];
+
+/** Every pretend token: the table is also the list of what a check must cope with. */
+export const tokens: readonly (TokenRow & { name: TokenName })[] = lines.map(
+  ([name, kind, portalId, appId, scopes, behaviour, shows], index) => ({
+    name,
+    token: fake(portalId === eu1 ? 'eu1' : 'na1', index + 1),
+    portalId,
+    kind,
+    appId,
+    userId: 1001,
+    scopes,
+    behaviour,
+    shows,
+  }),
+);
+
+const byToken = new Map(tokens.map((row) => [row.token, row]));
+const byName = new Map(tokens.map((row) => [row.name, row]));
+const byPortal = new Map(accounts.map((row) => [row.portalId, row]));
+
+/** The row of a token's value, if it is one of ours. */
+export function findToken(token: string): TokenRow | undefined {
+  return byToken.get(token);
+}
+
+/** The row with this name. */
+export function tokenNamed(name: TokenName): TokenRow {
+  const row = byName.get(name);
+  if (!row) throw new Error(`No token row is named ${name}`);
+  return row;
+}
+
+/** The account with this portal ID. */
+export function accountOf(portalId: string): Account {
+  const row = byPortal.get(portalId);
+  if (!row) throw new Error(`No account has portal ID ${portalId}`);
+  return row;
+}

@@ -1,0 +1,55 @@
+import * as errors from '../errors.ts';
+import { isDated } from './match.ts';
+import { pause } from './pause.ts';
+
+/** How long `slow` takes, and how long every answer takes, in milliseconds. */
+export type ApiOptions = { slowMs?: number; latencyMs?: number };
+
+type Act = (
+  request: Request,
+  options: ApiOptions,
+) => Response | undefined | Promise<Response | undefined>;
+
+const normal: Act = () => undefined;
+const reading = /^\/(?:crm|crm-object-schemas|scheduler|automation|marketing|conversations)\//;
+
+/** Refuses what reads the account's contents, and lets account-info and introspection through. */
+function onContents(refuse: () => Response): Act {
+  return ({ url }) => (reading.test(new URL(url).pathname) ? refuse() : undefined);
+}
+
+/**
+ * What a token's behaviour does before its call is routed: a response ends the call there,
+ * `undefined` lets it go on. Behaviours that only change a later answer are `normal` here.
+ */
+export const behaviours = {
+  normal,
+  unauthorized: errors.unauthorized,
+  expired: () => errors.expired(),
+  'rate-limited': errors.tenSecondlyLimit,
+  'daily-limit': errors.dailyLimit,
+  'search-limit': ({ url }) => (url.endsWith('/search') ? errors.searchLimit() : undefined),
+  'html-error': errors.gatewayError,
+  migrating: errors.migrating,
+  gated: onContents(errors.gated),
+  banned: onContents(errors.banned),
+  'legacy-scope-names': normal,
+  'no-scope-list': normal,
+  slow: async ({ signal }, { slowMs = 3000 }) => {
+    await pause(slowMs, signal);
+    return undefined;
+  },
+  'no-answer': async ({ signal }) => {
+    await pause(Infinity, signal);
+    return undefined;
+  },
+  'no-introspection': normal,
+  'no-dated': ({ url }) => (isDated(new URL(url).pathname) ? errors.resourceNotFound() : undefined),
+  redirect: () =>
+    new Response(null, { status: 302, headers: { Location: 'https://collector.example/' } }),
+  garbage: () => Response.json({ unexpected: true }),
+  'not-json': () => new Response('It works!', { headers: { 'Content-Type': 'text/plain' } }),
+} satisfies Readonly<Record<string, Act>>;
+
+/** The name of a behaviour; a token has one. */
+export type Behaviour = keyof typeof behaviours;

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { accounts, tokens } from '../accounts.ts';
+import { meetingLinks } from '../meeting-links.ts';
+import { customSchema, objectTypes } from '../object-types.ts';
+import { pipelines } from '../pipelines.ts';
+import { records, titleOf } from '../records.ts';
+import { without } from '../things.ts';
+import { headers, shell } from './shell.ts';
+
+const client = new URL('./client/', import.meta.url);
+const types: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
+
+/** What the pages need to know of the tables; tokens are left out, and fetched one at a time. */
+function data() {
+  return {
+    accounts,
+    keys: tokens.map((row) =>
+      Object.assign(without(row, 'token'), { prefix: row.token.slice(0, 12) }),
+    ),
+    records: records.map((row) => Object.assign({ title: titleOf(row) }, row)),
+    objectTypes: objectTypes.map(({ objectTypeId, apiName, singular }) => ({
+      objectTypeId,
+      plural: apiName.replaceAll('_', ' '),
+      singular,
+    })),
+    customSchema,
+    meetingLinks,
+    pipelines,
+  };
+}
+
+/** `/__stand-in/…`: the client's modules and styles, its data, and a key's value once asked for. */
+async function asset(name: string): Promise<Response> {
+  if (name === 'data.js') {
+    const source = `export default ${JSON.stringify(data())};\n`;
+    return new Response(source, { headers: headers('text/javascript') });
+  }
+  const key = /^keys\/(\d+)$/.exec(name)?.[1];
+  const row = tokens.find(({ appId }) => String(appId) === key);
+  if (row) return Response.json({ token: row.token }, { headers: headers('application/json') });
+  const extension = /^(?:pages\/)?[a-z-]+\.(js|css)$/.exec(name)?.[1] ?? '';
+  const type = types[extension];
+  if (!type) return new Response('Not found', { status: 404, headers: headers('text/plain') });
+  try {
+    return new Response(await readFile(new URL(name, client)), { headers: headers(type) });
+  } catch {
+    return new Response('Not found', { status: 404, headers: headers('text/plain') });
+  }
+}
+
+/** The pretend app.hubspot.com: one shell for every address, and the assets it loads. */
+export async function handleApp(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const found = /^\/__stand-in\/(.+)$/.exec(pathname)?.[1];
+  if (found) return asset(found);
+  return new Response(shell('HubSpot stand-in', 'app.js'), { headers: headers('text/html') });
+}

@@ -1,0 +1,22 @@
+/** What the stand-in serves under a host name. */
+export type Site = 'app' | 'api' | 'booking';
+
+/**
+ * The host names the stand-in answers to; any other gets 421. Source: HubSpot/hubspot-cli
+ * lib/CLIWebSocketServer.ts (v8.6.0) for the app hosts, public code (2026) for the booking hosts.
+ */
+export const sites: Readonly<Record<string, Site>> = {
+  'app.hubspot.com': 'app',
+  'app-na2.hubspot.com': 'app',
+  'app-na3.hubspot.com': 'app',
+  'app-eu1.hubspot.com': 'app',
+  'app-ap1.hubspot.com': 'app',
+  'app.hubspotqa.com': 'app',
+  'api.hubapi.com': 'api',
+  'meetings.hubspot.com': 'booking',
+  'meetings-eu1.hubspot.com': 'booking',
+  'meetings-na2.hubspot.com': 'booking',
+};
+
+/** HubSpot's one API host. */
+export const apiHost = 'api.hubapi.com';

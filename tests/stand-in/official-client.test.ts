@@ -1,0 +1,94 @@
+// HubSpot's own client works against the stand-in, and reads its refusals as HubSpot's.
+
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { Client } from '@hubspot/api-client';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tokenNamed } from './accounts.ts';
+import type { TokenName } from './accounts.ts';
+import { startStandIn } from './server.ts';
+import type { StandIn } from './server.ts';
+
+let standIn: StandIn;
+beforeAll(async () => {
+  standIn = await startStandIn({ bareAddress: 'api' });
+  setDefaultCACertificates([standIn.certificate]);
+});
+afterAll(async () => {
+  setDefaultCACertificates(getCACertificates('bundled'));
+  await standIn.close();
+});
+
+/** The client as an integration has it, but for the address it asks. */
+function clientOf(name: TokenName): Client {
+  return new Client({
+    accessToken: tokenNamed(name).token,
+    basePath: `https://127.0.0.1:${standIn.port}`,
+  });
+}
+
+describe('a good token', () => {
+  test('reads whose account it is', async () => {
+    const response = await clientOf('good').apiRequest({ path: '/account-info/v3/details' });
+    expect(await response.json()).toMatchObject({ portalId: 7654321, accountType: 'STANDARD' });
+    expect(standIn.requests.at(-1)).toMatchObject({ path: '/account-info/v3/details' });
+  });
+
+  test('reads one deal and one contact', async () => {
+    const { crm } = clientOf('good');
+    const deal = await crm.deals.basicApi.getById('9101', ['dealname', 'amount']);
+    expect(deal.properties.dealname).toBe('Northwind renewal');
+    expect(deal.createdAt).toBeInstanceOf(Date);
+    const contact = await crm.contacts.basicApi.getById('9101', ['email']);
+    expect(contact.properties.email).toBe('mira.example@example.com');
+  });
+
+  test('reads contacts and deals page by page', async () => {
+    const { crm } = clientOf('good');
+    const first = await crm.contacts.basicApi.getPage(2);
+    const rest = await crm.contacts.basicApi.getPage(2, first.paging?.next?.after);
+    const ids = [...first.results, ...rest.results].map(({ id }) => id);
+    expect(ids).toEqual(['9101', '9102', '9103']);
+    expect((await crm.deals.basicApi.getPage(10)).results).toHaveLength(3);
+  });
+
+  test('searches, reads batches, owners and pipelines', async () => {
+    const { crm } = clientOf('good');
+    const found = await crm.deals.searchApi.doSearch({ query: 'northwind', limit: 5 });
+    expect(found.total).toBe(1);
+    const batch = await crm.contacts.batchApi.read({
+      inputs: [{ id: '9102' }],
+      properties: ['email'],
+      propertiesWithHistory: [],
+    });
+    expect(batch.results[0]?.id).toBe('9102');
+    expect((await crm.owners.ownersApi.getPage()).results).toHaveLength(2);
+    expect((await crm.pipelines.pipelinesApi.getAll('deals')).results).toHaveLength(2);
+  });
+});
+
+describe('refusals', () => {
+  test('a missing scope', async () => {
+    const deal = clientOf('missing-scope').crm.deals.basicApi.getById('9101');
+    await expect(deal).rejects.toMatchObject({
+      code: 403,
+      body: {
+        category: 'MISSING_SCOPES',
+        errors: [{ context: { requiredGranularScopes: ['crm.objects.deals.read'] } }],
+      },
+    });
+  });
+
+  test('a revoked token', async () => {
+    const contact = clientOf('revoked').crm.contacts.basicApi.getById('9101');
+    await expect(contact).rejects.toMatchObject({
+      code: 401,
+      body: { category: 'INVALID_AUTHENTICATION' },
+      headers: { 'x-hubspot-auth-failure': '401 Unauthorized' },
+    });
+  });
+
+  test('a record that is not there', async () => {
+    const contact = clientOf('good').crm.contacts.basicApi.getById('404404');
+    await expect(contact).rejects.toMatchObject({ code: 404, body: { status: 'error' } });
+  });
+});
