@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { packageHandoff } from '../../utils/handoff/package.ts';
+import { handoffSchema } from '../../utils/handoff/schema.ts';
+import { writeText } from '../../utils/handoff/text.ts';
+import type { Item } from '../../utils/hubspot/item.ts';
+import { sample } from './sample.ts';
+
+const moment = {
+  id: '3f0c2f4e-6c1d-4c55-9d0e-5b7f8a1c2d3e',
+  now: new Date('2026-11-21T10:30:00Z'),
+  version: '0.1.0',
+  words: ({ kind }: { kind: string }) => `words for ${kind}`,
+};
+const deal: Item = {
+  kind: 'record',
+  ids: { objectTypeId: '0-3', recordId: '9101' },
+  portalId: '7654321',
+  url: 'https://app.hubspot.com/contacts/7654321/record/0-3/9101',
+};
+const page = { portalId: '7654321', host: 'app.hubspot.com', region: 'na1' };
+
+test('IDs alone make a handoff, which says that nothing was checked', () => {
+  const parts = { items: [deal], context: '  ', page, sealedAnyway: false };
+  const handoff = handoffSchema.parse(packageHandoff(parts, moment));
+  expect(handoff).toMatchObject({ portal: page, items: [deal], checks: [] });
+  expect(handoff).not.toHaveProperty('credential');
+  expect(handoff).not.toHaveProperty('context');
+  expect(handoff).not.toHaveProperty('checkedAt');
+});
+
+test('the token’s own account is believed over the page’s address', () => {
+  const facts = { portalId: '24680135', uiDomain: 'app-eu1.hubspot.com', region: 'eu1' };
+  const problem = { kind: 'itemOtherPortal', itemPortalId: '1', tokenPortalId: '2' } as const;
+  const handoff = packageHandoff(
+    {
+      token: { token: 'pat-eu1-x', kind: 'accessToken' },
+      items: [deal],
+      context: 'Sync',
+      page,
+      report: { checks: [{ about: 'item', item: deal, state: 'fail', problem }], facts },
+      sealedAnyway: true,
+    },
+    moment,
+  );
+  expect(handoffSchema.parse(handoff)).toEqual(handoff);
+  expect(handoff.portal).toEqual({
+    portalId: '24680135',
+    host: 'app-eu1.hubspot.com',
+    region: 'eu1',
+  });
+  expect(handoff.checks).toEqual([
+    {
+      about: 'item',
+      state: 'fail',
+      item: 0,
+      problem: { kind: 'itemOtherPortal', words: 'words for itemOtherPortal' },
+    },
+  ]);
+});
+
+test('the readable copy says all that the JSON says', () => {
+  const named = (name: string) => `<${name}>`;
+  const text = writeText(sample, {
+    title: 'Handoff',
+    sealedAt: 'Sealed',
+    portalId: 'Portal ID',
+    token: 'Token',
+    scopes: 'Scopes',
+    items: 'Items',
+    context: 'Context',
+    checks: 'Checks',
+    notChecked: 'Not checked',
+    sealedAnyway: 'Sealed anyway',
+    keep: 'Keep safe',
+    item: ({ kind }) => named(kind),
+    id: named,
+    check: ({ about, state }) => `${about} ${state}`,
+  });
+  expect(text).toBe(`Handoff
+=======
+
+Sealed: 2026-11-21T10:30:00.000Z
+Portal ID: 7654321 (Aurora Demo)
+
+Token:
+pat-na1-00000000-0000-4000-8000-000000000001
+Scopes: crm.objects.deals.read
+
+Items:
+- <record>: Northwind renewal <b>& "friends"</b> åäö 🚀
+    <objectTypeId>: 0-3
+    <recordId>: 9101
+    https://app.hubspot.com/contacts/7654321/record/0-3/9101
+
+Context:
+Sync deals.
+Both ways.
+
+Checks:
+- token pass
+- item fail
+Sealed anyway
+
+Keep safe
+`);
+});

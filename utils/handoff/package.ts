@@ -1,0 +1,92 @@
+import type { Check, Report } from '../hubspot/check.ts';
+import type { Item } from '../hubspot/item.ts';
+import type { HubSpotProblem } from '../hubspot/problem.ts';
+import type { AccessToken } from '../hubspot/token.ts';
+import type { Handoff } from './schema.ts';
+import { handoffVersion } from './schema.ts';
+
+/** All that goes into a handoff. Words and identity of the moment come in from outside. */
+export type Parts = {
+  readonly token?: AccessToken;
+  readonly items: readonly Item[];
+  readonly context: string;
+  /** The page the sender has open, where the account itself did not say. */
+  readonly page?: { readonly portalId?: string; readonly host: string; readonly region: string };
+  /** The checks made just now; none without a token. */
+  readonly report?: Report;
+  readonly sealedAnyway: boolean;
+};
+
+/** What the moment of sealing adds. */
+export type Moment = {
+  readonly id: string;
+  readonly now: Date;
+  readonly version: string;
+  /** Words for a problem, as the sender sees them. */
+  readonly words: (problem: HubSpotProblem) => string;
+};
+
+/** Puts a handoff together. The token's own account is believed over the page's address. */
+export function packageHandoff(parts: Parts, moment: Moment): Handoff {
+  const { token, items, report } = parts;
+  const at = moment.now.toISOString();
+  const portal = portalOf(parts);
+  return {
+    format: 'hubspot-handoff',
+    version: handoffVersion,
+    id: moment.id,
+    createdAt: at,
+    createdBy: { name: 'Handoff for HubSpot', version: moment.version },
+    ...(portal && { portal }),
+    ...(token && { credential: credentialOf(token, report) }),
+    items: items.map((item) => {
+      const label = report?.checks.find((check) => check.item === item)?.name;
+      return { ...item, ids: definedIds(item), ...(label && { label }) };
+    }),
+    ...(parts.context.trim() && { context: parts.context.trim() }),
+    checks: report?.checks.map((check) => checkOf(check, items, moment)) ?? [],
+    ...(report && { checkedAt: at }),
+    sealedAnyway: parts.sealedAnyway,
+  };
+}
+
+function portalOf({ items, page, report }: Parts): Handoff['portal'] {
+  const facts = report?.facts;
+  const portalId =
+    facts?.portalId ?? page?.portalId ?? items.find((item) => item.portalId)?.portalId;
+  if (!portalId) return undefined;
+  const samePage = page?.portalId === portalId ? page : undefined;
+  const host = facts?.uiDomain ?? samePage?.host;
+  const region = facts?.region ?? samePage?.region;
+  return {
+    portalId,
+    ...(host && { host }),
+    ...(region && { region }),
+    ...(facts?.portalName && { name: facts.portalName.slice(0, 500) }),
+    ...(facts?.accountType && { accountType: facts.accountType }),
+  };
+}
+
+function credentialOf({ token, kind }: AccessToken, report?: Report): Handoff['credential'] {
+  const { appId, userId, scopes } = report?.facts ?? {};
+  return {
+    token,
+    kind,
+    ...(appId && { appId }),
+    ...(userId && { userId }),
+    ...(scopes && { scopes: [...scopes] }),
+  };
+}
+
+function checkOf(check: Check, items: readonly Item[], moment: Moment): Handoff['checks'][number] {
+  const { about, state, problem, item } = check;
+  return {
+    about,
+    state,
+    ...(problem && { problem: { kind: problem.kind, words: moment.words(problem) } }),
+    ...(item && { item: items.indexOf(item) }),
+  };
+}
+
+const definedIds = ({ ids }: Item): { [name: string]: string } =>
+  Object.fromEntries(Object.entries(ids).filter((pair): pair is [string, string] => !!pair[1]));
