@@ -1,0 +1,114 @@
+import { Decrypter, armor, generateIdentity, identityToRecipient } from 'age-encryption';
+import { expect, test } from 'vitest';
+import type { Handoff } from '../utils/handoff/schema.ts';
+import type { Item } from '../utils/hubspot/item.ts';
+import { runSeal } from '../utils/run-seal.ts';
+import type { Draft, StoredSeal } from '../utils/session.ts';
+import { newDraft } from '../utils/session.ts';
+import { tools } from './handoff/sample.ts';
+import { memoryArea } from './memory-area.ts';
+import { tokenNamed } from './stand-in/accounts.ts';
+import type { TokenName } from './stand-in/accounts.ts';
+import { standInFetch } from './stand-in/api.ts';
+
+const identity = await generateIdentity();
+const recipient = await identityToRecipient(identity);
+const deal: Item = {
+  kind: 'record',
+  ids: { objectTypeId: '0-3', recordId: '9101' },
+  portalId: '7654321',
+  url: 'https://app.hubspot.com/contacts/7654321/record/0-3/9101',
+};
+const page = { portalId: '7654321', host: 'app.hubspot.com', region: 'na1' };
+
+const run = async (change: Partial<Draft>, anyway = false) => {
+  const area = memoryArea();
+  let calls = 0;
+  const fetch = standInFetch();
+  await runSeal(area, { ...newDraft(0), page, recipient, ...change }, anyway, {
+    ...tools,
+    fetch: (url, init) => {
+      calls += 1;
+      return fetch(url, init);
+    },
+    now: () => new Date('2026-11-21T10:30:00Z'),
+    newId: () => crypto.randomUUID(),
+    version: '0.1.0',
+    problemWords: ({ kind }) => `words for ${kind}`,
+  });
+  return { sealed: area.items.sealed as StoredSeal, report: area.items.report, calls };
+};
+const token = (name: TokenName) => tokenNamed(name).token;
+
+async function open(sealed: StoredSeal): Promise<Handoff> {
+  if (sealed.state !== 'done') throw new Error(JSON.stringify(sealed));
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  const json = await decrypter.decrypt(armor.decode(atob(sealed.base64)), 'text');
+  return JSON.parse(json) as Handoff;
+}
+
+test('the token is checked at the moment of sealing, and the result is inside', async () => {
+  const { sealed, report, calls } = await run({ token: `"${token('good')}"`, items: [deal] });
+  expect(calls).toBe(3);
+  expect(report).toMatchObject({ state: 'done', facts: { portalId: '7654321' } });
+  const handoff = await open(sealed);
+  expect(handoff).toMatchObject({
+    portal: { portalId: '7654321', name: 'Aurora Demo' },
+    credential: { token: token('good'), appId: '39045903' },
+    items: [{ ids: deal.ids, label: 'Northwind renewal' }],
+    sealedAnyway: false,
+  });
+  expect(handoff.checks.map(({ state }) => state)).toEqual(['pass', 'pass', 'pass', 'pass']);
+});
+
+test.each(['missing-scope', 'revoked', 'rate-limited', 'other-portal'] as const)(
+  '%s: sealed only anyway, and says so inside',
+  async (name) => {
+    const refused = await run({ token: token(name), items: [deal] });
+    expect(refused.sealed).toMatchObject({ state: 'failed', problem: { kind: 'unconfirmed' } });
+    expect(refused.report).toMatchObject({ state: 'done' });
+    const { sealed } = await run({ token: token(name), items: [deal] }, true);
+    expect(sealed).toMatchObject({ state: 'done', sealedAnyway: true });
+    const handoff = await open(sealed);
+    expect(handoff.sealedAnyway).toBe(true);
+    expect(handoff.checks.some(({ state }) => state === 'fail' || state === 'notChecked')).toBe(
+      true,
+    );
+  },
+);
+
+test('"anyway" does not mark a handoff whose checks all passed', async () => {
+  const { sealed } = await run({ token: token('good'), items: [deal] }, true);
+  expect(sealed).toMatchObject({ state: 'done', sealedAnyway: false });
+});
+
+test('IDs alone are sealed without a call', async () => {
+  const { sealed, calls } = await run({ items: [deal] });
+  expect(calls).toBe(0);
+  expect(sealed).toMatchObject({ state: 'done', hasToken: false });
+  expect(await open(sealed)).not.toHaveProperty('credential');
+});
+
+test.each<[string, Partial<Draft>]>([
+  ['nothingToSeal', {}],
+  ['tokenMasked', { token: 'pat-na1-1a2b**-****', items: [deal] }],
+  ['recipientMissing', { items: [deal], recipient: ' ' }],
+  ['recipientIsSecret', { items: [deal], recipient: identity }],
+])('%s stops it before anything is sent', async (kind, change) => {
+  const { sealed, calls } = await run(change);
+  expect(sealed).toEqual({ state: 'failed', problem: { kind }, revision: 0 });
+  expect(calls).toBe(0);
+});
+
+test('a passphrase comes with the file, and lies beside it, not in it', async () => {
+  const { sealed } = await run({ items: [deal], sealWith: 'passphrase' });
+  expect(sealed).toMatchObject({
+    state: 'done',
+    with: 'zip',
+    name: expect.stringMatching(/\.zip$/),
+  });
+  if (sealed.state !== 'done') return;
+  expect(sealed.passphrase!.split('-').length).toBeGreaterThanOrEqual(7);
+  expect(atob(sealed.base64)).not.toContain(sealed.passphrase);
+});

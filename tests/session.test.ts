@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Session } from '../utils/session.ts';
+import {
+  draftLifetimeMs,
+  forgetSession,
+  newDraft,
+  readSession,
+  writeSession,
+} from '../utils/session.ts';
+import { memoryArea } from './memory-area.ts';
+
+const draft = { ...newDraft(1000), token: 'pat-secret' };
+
+test('a draft lives 15 minutes from the last touch, and everything ends with it', async () => {
+  const area = memoryArea();
+  const session: Session = { draft, report: { revision: 0, state: 'done', checks: [] } };
+  await writeSession(area, session);
+  expect(await readSession(area, 1000 + draftLifetimeMs - 1)).toEqual(session);
+  expect(await readSession(area, 1000 + draftLifetimeMs)).toEqual({});
+  expect(area.items).toEqual({});
+});
+
+test('parts are written one by one, and `undefined` forgets one', async () => {
+  const area = memoryArea();
+  await writeSession(area, { draft });
+  await writeSession(area, { report: { revision: 0, state: 'running', checks: [] } });
+  await writeSession(area, { report: undefined });
+  expect(await readSession(area, 1000)).toEqual({ draft });
+});
+
+test('forgetting leaves nothing', async () => {
+  const area = memoryArea();
+  await writeSession(area, { draft, sealed: { state: 'running', step: 'checking' } });
+  await forgetSession(area);
+  expect(area.items).toEqual({});
+});

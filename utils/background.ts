@@ -1,0 +1,63 @@
+import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { effWords } from './handoff/word-list.ts';
+import type { Message } from './messages.ts';
+import { isOurPage, readMessage } from './messages.ts';
+import { readable } from './readable.ts';
+import { runCheck } from './run-check.ts';
+import type { SealContext } from './run-seal.ts';
+import { runSeal } from './run-seal.ts';
+import type { SessionArea } from './session.ts';
+import { forgetAlarm, forgetSession, readSession, writeSession } from './session.ts';
+import { problemWords } from './words.ts';
+
+/** Listens for what pages of ours ask, and for the alarm that ends a draft. */
+export function startBackground(): void {
+  const area: SessionArea = browser.storage.session;
+  const ready = settleInterrupted(area);
+
+  browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
+    const message = readMessage(value);
+    if (!message || !isOurPage(sender, browser.runtime)) return undefined;
+    return message.type === 'wake' ? ready : ready.then(() => answer(message, area));
+  });
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === forgetAlarm) void forgetSession(area);
+  });
+}
+
+async function answer(
+  message: Exclude<Message, { type: 'wake' }>,
+  area: SessionArea,
+): Promise<void> {
+  const { draft } = await readSession(area, Date.now());
+  if (!draft) return;
+  if (message.type === 'check') await runCheck(area, draft, (url, init) => fetch(url, init));
+  else await runSeal(area, draft, message.anyway, sealContext());
+}
+
+const sealContext = (): SealContext => ({
+  fetch: (url, init) => fetch(url, init),
+  random: (bytes) => crypto.getRandomValues(bytes),
+  words: effWords,
+  readable,
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+  version: browser.runtime.getManifest().version,
+  problemWords: (problem) => {
+    const { title, fix } = problemWords(problem);
+    return `${title}. ${fix}`;
+  },
+});
+
+/** A background that starts has no work under way: what says otherwise was cut short. */
+async function settleInterrupted(area: SessionArea): Promise<void> {
+  const { draft, report, sealed } = await readSession(area, Date.now());
+  if (report?.state === 'running') await writeSession(area, { report: undefined });
+  if (sealed?.state === 'running') {
+    const problem = { kind: 'interrupted' } as const;
+    const revision = draft?.revision ?? 0;
+    await writeSession(area, { sealed: { state: 'failed', problem, revision } });
+  }
+}

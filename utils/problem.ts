@@ -1,0 +1,5 @@
+import type { SealProblem } from './handoff/problem.ts';
+import type { HubSpotProblem } from './hubspot/problem.ts';
+
+/** Every problem that a person can be told of. */
+export type Problem = HubSpotProblem | SealProblem;

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { Handoff } from './handoff/schema.ts';
+import { writeText } from './handoff/text.ts';
+import type { IdName } from './hubspot/ids.ts';
+import type { PageKind } from './hubspot/pages.ts';
+import { kindWords } from './words.ts';
+
+/** Writes a handoff out for people, in the words of the catalogue. */
+export const readable = (handoff: Handoff): string =>
+  writeText(handoff, {
+    title: i18n.t('text.title'),
+    sealedAt: i18n.t('text.sealedAt'),
+    portalId: i18n.t('text.portalId'),
+    token: i18n.t('text.token'),
+    scopes: i18n.t('text.scopes'),
+    items: i18n.t('text.items'),
+    context: i18n.t('text.context'),
+    checks: i18n.t('text.checks'),
+    notChecked: i18n.t('text.notChecked'),
+    sealedAnyway: i18n.t('text.sealedAnyway'),
+    keep: i18n.t('text.keep'),
+    item: itemTitle,
+    id: (name) => i18n.t(`id.${name as IdName}`),
+    check: checkLine,
+  });
+
+/** Handoffs we wrote hold kinds of our own page catalogue. */
+const itemTitle = ({ kind, ids }: Handoff['items'][number]): string =>
+  kindWords({ kind: kind as PageKind, objectTypeId: ids.objectTypeId });
+
+function checkLine(check: Handoff['checks'][number], { items }: Handoff): string {
+  const item = check.item === undefined ? undefined : items[check.item];
+  const subject = item
+    ? `${itemTitle(item)} ${Object.values(item.ids)[0]}`
+    : i18n.t(`text.about.${check.about as 'token' | 'portal' | 'scopes'}`);
+  const words = check.problem ? `. ${check.problem.words}` : '';
+  return `${subject}: ${i18n.t(`state.${check.state}`)}${words}`;
+}

@@ -1,0 +1,32 @@
+import { checkToken } from './hubspot/check.ts';
+import type { Report } from './hubspot/check.ts';
+import type { Api } from './hubspot/api.ts';
+import { parseToken } from './hubspot/token.ts';
+import type { AccessToken } from './hubspot/token.ts';
+import type { Draft, SessionArea } from './session.ts';
+import { writeSession } from './session.ts';
+
+/** Checks the draft's token and items, and leaves the report where every page can see it. */
+export async function runCheck(area: SessionArea, draft: Draft, fetch: Api['fetch']) {
+  const token = parseToken(draft.token);
+  if (!token.ok) {
+    const checks = [{ about: 'token', state: 'fail', problem: token.problem }] as const;
+    await writeSession(area, { report: { revision: draft.revision, state: 'done', checks } });
+    return;
+  }
+  await checkAndKeep(area, draft, token.value, fetch);
+}
+
+/** Makes the checks; `running` stands in the session meanwhile, and the report after. */
+export async function checkAndKeep(
+  area: SessionArea,
+  draft: Draft,
+  token: AccessToken,
+  fetch: Api['fetch'],
+): Promise<Report> {
+  const { revision, items, page } = draft;
+  await writeSession(area, { report: { revision, state: 'running', checks: [] } });
+  const report = await checkToken(token, { portalId: page?.portalId, items }, { fetch });
+  await writeSession(area, { report: { revision, state: 'done', ...report } });
+  return report;
+}

@@ -1,0 +1,96 @@
+import type { Parts } from './handoff/package.ts';
+import { packageHandoff } from './handoff/package.ts';
+import { parseRecipient } from './handoff/recipient.ts';
+import type { SealTo, SealTools } from './handoff/seal.ts';
+import { seal } from './handoff/seal.ts';
+import type { SealProblem } from './handoff/problem.ts';
+import type { Api } from './hubspot/api.ts';
+import type { Report } from './hubspot/check.ts';
+import type { HubSpotProblem, PasteProblem } from './hubspot/problem.ts';
+import type { AccessToken } from './hubspot/token.ts';
+import { parseToken } from './hubspot/token.ts';
+import type { Result } from './result.ts';
+import { failed, ok } from './result.ts';
+import { checkAndKeep } from './run-check.ts';
+import type { Draft, SessionArea, StoredSeal } from './session.ts';
+import { writeSession } from './session.ts';
+
+/** What sealing takes from outside. */
+export type SealContext = SealTools & {
+  readonly fetch: Api['fetch'];
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly version: string;
+  readonly problemWords: (problem: HubSpotProblem) => string;
+};
+
+/**
+ * Seals the draft: checks the token once more, packages, seals, and leaves the file in the session,
+ * so that a popup that was closed meanwhile finds it there. What failed is sealed only `anyway`.
+ */
+export async function runSeal(
+  area: SessionArea,
+  draft: Draft,
+  anyway: boolean,
+  context: SealContext,
+): Promise<void> {
+  const keep = (sealed: StoredSeal) => writeSession(area, { sealed });
+  const ready = readDraft(draft);
+  if (!ready.ok) {
+    await keep({ state: 'failed', problem: ready.problem, revision: draft.revision });
+    return;
+  }
+  const { token, to } = ready.value;
+  await keep({ state: 'running', step: 'checking' });
+  const report = token && (await checkAndKeep(area, draft, token, context.fetch));
+  const open = report ? hasOpenProblems(report) : false;
+  if (open && !anyway) {
+    await keep({ state: 'failed', problem: { kind: 'unconfirmed' }, revision: draft.revision });
+    return;
+  }
+  await keep({ state: 'running', step: 'sealing' });
+  await keep(await sealParts({ ...draft, token, report, sealedAnyway: open }, to, context));
+}
+
+/** True where a check failed or could not be made, so that sealing needs the person's word. */
+export const hasOpenProblems = (report: Report): boolean =>
+  report.checks.some(({ state }) => state === 'fail' || state === 'notChecked');
+
+type Ready = { token?: AccessToken; to: SealTo };
+
+function readDraft(draft: Draft): Result<Ready, SealProblem | PasteProblem> {
+  const token = draft.token.trim() ? parseToken(draft.token) : undefined;
+  if (token && !token.ok) return token;
+  if (!token && draft.items.length === 0) return failed({ kind: 'nothingToSeal' });
+  if (draft.sealWith === 'passphrase') {
+    return ok({ token: token?.value, to: { with: 'passphrase', format: draft.passphraseFormat } });
+  }
+  const recipient = parseRecipient(draft.recipient);
+  if (!recipient.ok) return recipient;
+  return ok({ token: token?.value, to: { with: 'key', recipient: recipient.value } });
+}
+
+async function sealParts(parts: Parts, to: SealTo, context: SealContext): Promise<StoredSeal> {
+  const handoff = packageHandoff(parts, {
+    id: context.newId(),
+    now: context.now(),
+    version: context.version,
+    words: context.problemWords,
+  });
+  const { bytes, ...file } = await seal(handoff, to, context);
+  return {
+    state: 'done',
+    ...file,
+    base64: base64Of(bytes),
+    with: to.with === 'key' ? 'key' : to.format,
+    ...(handoff.portal && { portalId: handoff.portal.portalId }),
+    hasToken: handoff.credential !== undefined,
+    sealedAnyway: handoff.sealedAnyway,
+  };
+}
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}

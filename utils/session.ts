@@ -1,0 +1,104 @@
+import type { SealTo } from './handoff/seal.ts';
+import type { Check, TokenFacts } from './hubspot/check.ts';
+import type { Item } from './hubspot/item.ts';
+import type { PageContext } from './hubspot/pages.ts';
+import type { Problem } from './problem.ts';
+
+/** What the sender has typed and chosen so far. One a browser, shared by popup and panel. */
+export type Draft = {
+  /** Counts up with each change of token or items, so that an older report is known as such. */
+  readonly revision: number;
+  readonly token: string;
+  readonly items: readonly Item[];
+  readonly context: string;
+  /** The recipient's key as typed, and which of the ways is chosen. */
+  readonly recipient: string;
+  readonly sealWith: SealTo['with'];
+  readonly passphraseFormat: 'zip' | 'age';
+  /** The HubSpot page last seen beneath the popup: whose account it is about. */
+  readonly page?: Pick<PageContext, 'portalId' | 'host' | 'region'>;
+  /** When the person last did something, in milliseconds since 1970. */
+  readonly touchedAt: number;
+};
+
+/** The last check of the draft, running or done. */
+export type StoredReport = {
+  readonly revision: number;
+  readonly state: 'running' | 'done';
+  readonly checks: readonly Check[];
+  readonly facts?: TokenFacts;
+};
+
+/** A handoff being sealed, sealed, or not sealed and why. */
+export type StoredSeal =
+  | { readonly state: 'running'; readonly step: 'checking' | 'sealing' }
+  | { readonly state: 'failed'; readonly problem: Problem; readonly revision: number }
+  | {
+      readonly state: 'done';
+      readonly name: string;
+      readonly mediaType: string;
+      /** The file's bytes, base64 (RFC 4648), since storage holds JSON. */
+      readonly base64: string;
+      readonly passphrase?: string;
+      readonly with: 'key' | 'age' | 'zip';
+      readonly portalId?: string;
+      readonly hasToken: boolean;
+      readonly sealedAnyway: boolean;
+    };
+
+/** All that the extension remembers of a handoff in the making. In memory only. */
+export type Session = {
+  readonly draft?: Draft;
+  readonly report?: StoredReport;
+  readonly sealed?: StoredSeal;
+};
+
+/** The part of `storage.session` (and of its stand-ins in tests) that is used here. */
+export type SessionArea = {
+  get(keys: string[]): Promise<{ [key: string]: unknown }>;
+  set(items: { [key: string]: unknown }): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+};
+
+/** How long a draft outlives the last touch, in milliseconds. */
+export const draftLifetimeMs = 15 * 60_000;
+
+/** The name of the alarm that ends it. */
+export const forgetAlarm = 'forget';
+
+const keys = ['draft', 'report', 'sealed'];
+
+/** An empty draft. */
+export const newDraft = (now: number): Draft => ({
+  revision: 0,
+  token: '',
+  items: [],
+  context: '',
+  recipient: '',
+  sealWith: 'key',
+  passphraseFormat: 'zip',
+  touchedAt: now,
+});
+
+/**
+ * Reads what is remembered. A draft past its time is forgotten on the spot, should the alarm have
+ * been late (a sleeping computer rings none).
+ */
+export async function readSession(area: SessionArea, now: number): Promise<Session> {
+  const session: Session = await area.get(keys);
+  if (session.draft && now - session.draft.touchedAt >= draftLifetimeMs) {
+    await forgetSession(area);
+    return {};
+  }
+  return session;
+}
+
+/** Remembers parts of it. What is not named stays; `undefined` forgets one part. */
+export async function writeSession(area: SessionArea, parts: Session): Promise<void> {
+  const gone = Object.entries(parts).filter(([, value]) => value === undefined);
+  if (gone.length > 0) await area.remove(gone.map(([key]) => key));
+  await area.set(parts);
+}
+
+/** Forgets everything: draft, checks, sealed file and passphrase. */
+export const forgetSession = (area: SessionArea): Promise<void> => area.remove(keys);

@@ -1,0 +1,89 @@
+import { i18n } from '#i18n';
+import type { Check } from './hubspot/check.ts';
+import { isStandardType } from './hubspot/object-types.ts';
+import type { Item } from './hubspot/item.ts';
+import { mainId } from './hubspot/item.ts';
+import type { Problem } from './problem.ts';
+
+/** Words for a problem: what happened, and what to do about it. */
+export type Words = { readonly title: string; readonly fix: string };
+
+/** Looks a problem up in the word catalogue. A kind without words does not compile. */
+export function problemWords(problem: Problem): Words {
+  return { title: i18n.t(`problem.${problem.kind}.title`), fix: problemFix(problem) };
+}
+
+function problemFix(problem: Problem): string {
+  switch (problem.kind) {
+    case 'noAnswer':
+      return i18n.t('problem.noAnswer.fix', { seconds: problem.seconds });
+    case 'rateLimited':
+      return problem.policy === 'daily'
+        ? i18n.t('problem.rateLimited.fixDaily')
+        : i18n.t('problem.rateLimited.fixBurst');
+    case 'missingScopes':
+      return problem.scopes.length > 0
+        ? i18n.t('problem.missingScopes.fix', { scopes: problem.scopes.join(', ') })
+        : i18n.t('problem.missingScopes.fixUnknown');
+    case 'tokenRegionUnknown':
+      return i18n.t('problem.tokenRegionUnknown.fix', { region: problem.region });
+    case 'otherPortal': {
+      const { tokenPortalId, pagePortalId } = problem;
+      return i18n.t('problem.otherPortal.fix', { tokenPortalId, pagePortalId });
+    }
+    case 'itemOtherPortal': {
+      const { itemPortalId, tokenPortalId } = problem;
+      return i18n.t('problem.itemOtherPortal.fix', { itemPortalId, tokenPortalId });
+    }
+    default:
+      return i18n.t(`problem.${problem.kind}.fix`);
+  }
+}
+
+/** HubSpot's reference of the failed call behind a problem, as a sentence; `''` where none. */
+export const problemTrace = (problem: Problem): string =>
+  'correlationId' in problem && problem.correlationId
+    ? i18n.t('trace', { id: problem.correlationId })
+    : '';
+
+/** What a page or item is, in words: "Deal", "Meeting link", "List". */
+export function kindWords({
+  kind,
+  objectTypeId,
+}: {
+  kind: Item['kind'];
+  objectTypeId?: string;
+}): string {
+  if (kind !== 'record' || !objectTypeId) return i18n.t(`page.${kind}`);
+  if (!isStandardType(objectTypeId)) return i18n.t('objectType.custom');
+  return i18n.t(`objectType.${objectTypeId.replace('-', '_') as Underscored<typeof objectTypeId>}`);
+}
+
+type Underscored<Type extends string> = Type extends `${infer A}-${infer B}` ? `${A}_${B}` : never;
+
+/** An item in words: its kind and the ID it is about, e.g. "Deal 9101". */
+export const itemWords = (item: Item): string =>
+  `${kindWords({ kind: item.kind, objectTypeId: item.ids.objectTypeId })} ${mainId(item).value}`;
+
+/** The line that a check is shown by. */
+export function checkWords(check: Check, facts: { portalId?: string; scopes?: readonly string[] }) {
+  const passed = check.state === 'pass';
+  switch (check.about) {
+    case 'token':
+      return passed ? i18n.t('about.tokenPass') : i18n.t('about.tokenFail');
+    case 'portal':
+      return passed
+        ? i18n.t('about.portalPass', { portalId: facts.portalId ?? '' })
+        : i18n.t('about.portalFail');
+    case 'scopes':
+      return passed && facts.scopes
+        ? i18n.t('about.scopesPass', facts.scopes.length)
+        : i18n.t('about.scopesFail');
+    default: {
+      const item = check.name
+        ? `${itemWords(check.item!)} (${check.name})`
+        : itemWords(check.item!);
+      return passed ? i18n.t('about.itemPass', { item }) : item;
+    }
+  }
+}
