@@ -1,0 +1,75 @@
+import { CircleAlert, CircleCheck, CircleHelp, CircleX } from 'lucide-react';
+import { i18n } from '#i18n';
+import type { Check, CheckState } from '../utils/hubspot/check.ts';
+import type { Words } from '../utils/words.ts';
+import { checkWords, problemTrace, problemWords } from '../utils/words.ts';
+import type { SessionView } from './use-session.ts';
+
+const icons: { readonly [state in CheckState]: typeof CircleCheck } = {
+  pass: CircleCheck,
+  warn: CircleAlert,
+  fail: CircleX,
+  notChecked: CircleHelp,
+};
+
+/** The report on the token: a line a check, each with its state and what to do. */
+export function Checks({ session, running }: { session: SessionView; running: boolean }) {
+  const { draft, report } = session;
+  const current = report?.state === 'done' && report.revision === draft.revision;
+  return (
+    <div aria-live="polite" aria-busy={running}>
+      {current ? (
+        <ul className="checks" aria-label={i18n.t('token2.checks')}>
+          {report.checks.map((check) => (
+            <CheckLine
+              key={`${check.about} ${check.item?.url}`}
+              check={check}
+              facts={report.facts ?? {}}
+            />
+          ))}
+        </ul>
+      ) : (
+        <p className="hint">
+          {running
+            ? i18n.t('token2.checking')
+            : report?.state === 'done'
+              ? i18n.t('token2.stale')
+              : i18n.t('token2.hint')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The scopes line already says what to do about all missing scopes; an item only names its own. */
+function lineWords({ about, problem }: Check): Words {
+  const words = problemWords(problem!);
+  if (about !== 'item' || problem?.kind !== 'missingScopes' || problem.scopes.length === 0)
+    return words;
+  return {
+    ...words,
+    fix: i18n.t('problem.missingScopes.item', { scopes: problem.scopes.join(', ') }),
+  };
+}
+
+function CheckLine({ check, facts }: { check: Check; facts: Parameters<typeof checkWords>[1] }) {
+  const Icon = icons[check.state];
+  const words = check.problem && lineWords(check);
+  const trace = check.problem && problemTrace(check.problem);
+  return (
+    <li className="check" data-state={check.state} title={trace || undefined}>
+      <Icon aria-hidden size={16} />
+      <div>
+        <span className="check-line">
+          <span className="check-subject">{checkWords(check, facts)}</span>
+          <span className="check-state">{i18n.t(`state.${check.state}`)}</span>
+        </span>
+        {words && (
+          <p>
+            <strong>{words.title}.</strong> {words.fix}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { Field } from '@base-ui/react/field';
+import { i18n } from '#i18n';
+import { Items } from './items.tsx';
+import { Recipient } from './recipient.tsx';
+import { Step } from './step.tsx';
+import type { SessionView } from './use-session.ts';
+
+/** Step 3: what is in the handoff, what it is for, and for whom it is sealed. */
+export function HandoffStep({ session }: { session: SessionView }) {
+  const { draft, edit } = session;
+  return (
+    <Step heading={i18n.t('handoff3.heading')}>
+      <Items session={session} />
+      <Field.Root className="field">
+        <Field.Label>{i18n.t('handoff3.context')}</Field.Label>
+        <Field.Control
+          render={<textarea rows={1} maxLength={5000} />}
+          className="input"
+          placeholder={i18n.t('handoff3.contextPlaceholder')}
+          value={draft.context}
+          onValueChange={(context) => edit({ context })}
+        />
+      </Field.Root>
+      <Recipient session={session} />
+    </Step>
+  );
+}

@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import { Mark } from './mark.tsx';
+
+/** Whose account this is, always in sight. */
+export type Portal = {
+  readonly portalId?: string;
+  readonly name?: string;
+  readonly region?: string;
+};
+
+/** The top of every surface: the product and the portal. */
+export function Header({ portal }: { portal: Portal }) {
+  const { portalId, name, region } = portal;
+  return (
+    <header className="header">
+      <Mark />
+      <h1>{i18n.t('popup.title')}</h1>
+      <span className="portal" data-known={portalId !== undefined}>
+        {portalId ? (
+          <>
+            {name && <span className="portal-name">{name}</span>}
+            <span className="mono">{i18n.t('popup.portal', { portalId })}</span>
+            {region && <span className="region">{region}</span>}
+          </>
+        ) : (
+          i18n.t('popup.noPortal')
+        )}
+      </span>
+    </header>
+  );
+}

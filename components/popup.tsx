@@ -1,0 +1,74 @@
+import { HandoffStep } from './handoff-step.tsx';
+import type { Portal } from './header.tsx';
+import { Header } from './header.tsx';
+import { PageStep } from './page-step.tsx';
+import { SealBar } from './seal-bar.tsx';
+import { SealedView } from './sealed-view.tsx';
+import { TokenStep } from './token-step.tsx';
+import type { SessionView } from './use-session.ts';
+import { useSession } from './use-session.ts';
+import type { OpenPage } from './use-tab.ts';
+import { useTab } from './use-tab.ts';
+
+/** The popup: three steps in one view, and the sealed file at their end. */
+export function Popup() {
+  const session = useSession();
+  const open = useTab();
+  if (!session || !open) return null;
+  return (
+    <>
+      <Header portal={portalOf(session, open)} />
+      {session.sealed?.state === 'done' ? (
+        <SealedView sealed={session.sealed} session={session} />
+      ) : (
+        <Steps session={session} open={open} />
+      )}
+    </>
+  );
+}
+
+function Steps({ session, open }: { session: SessionView; open: OpenPage }) {
+  const { draft, edit, ask } = session;
+  const primary = nextStep(session);
+  const page = open.page && {
+    portalId: open.page.portalId,
+    host: open.page.host,
+    region: open.page.region,
+  };
+  return (
+    <>
+      <main>
+        <PageStep
+          open={open}
+          items={draft.items}
+          primary={primary === 'add'}
+          onAdd={(item) => edit({ items: [...draft.items, item] })}
+        />
+        <TokenStep
+          session={session}
+          primary={primary === 'check'}
+          onCheck={() => ask({ type: 'check' }, page)}
+        />
+        <HandoffStep session={session} />
+      </main>
+      <SealBar
+        session={session}
+        primary={primary === 'seal'}
+        onSeal={(anyway) => ask({ type: 'seal', anyway }, page)}
+      />
+    </>
+  );
+}
+
+/** The one step that comes next, so that one button stands out. */
+function nextStep({ draft, report }: SessionView): 'add' | 'check' | 'seal' {
+  if (draft.token.trim() === '') return draft.items.length > 0 ? 'seal' : 'add';
+  return report?.state === 'done' && report.revision === draft.revision ? 'seal' : 'check';
+}
+
+/** Whose account this is: the token's, once HubSpot has told, else that of the open page. */
+function portalOf({ draft, report }: SessionView, { page }: OpenPage): Portal {
+  const facts = draft.token ? report?.facts : undefined;
+  if (!facts) return { portalId: page?.portalId, region: page?.portalId && page.region };
+  return { portalId: facts.portalId, name: facts.portalName, region: facts.region };
+}

@@ -1,0 +1,42 @@
+import { Field } from '@base-ui/react/field';
+import { i18n } from '#i18n';
+import { Choice } from './choice.tsx';
+import type { SessionView } from './use-session.ts';
+
+/** For whom the handoff is sealed: an age key, or whoever is told a passphrase. */
+export function Recipient({ session }: { session: SessionView }) {
+  const { draft, edit } = session;
+  return (
+    <div className="field">
+      <Choice
+        label={i18n.t('handoff3.recipient')}
+        value={draft.sealWith}
+        options={{ key: i18n.t('handoff3.hasKey'), passphrase: i18n.t('handoff3.noKey') }}
+        onChange={(sealWith) => edit({ sealWith })}
+      />
+      {draft.sealWith === 'key' ? (
+        <Field.Root>
+          <Field.Label className="visually-hidden">{i18n.t('handoff3.key')}</Field.Label>
+          <Field.Control
+            className="input mono"
+            placeholder={i18n.t('handoff3.keyPlaceholder')}
+            value={draft.recipient}
+            onValueChange={(recipient) => edit({ recipient })}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </Field.Root>
+      ) : (
+        <>
+          <Choice
+            label={i18n.t('handoff3.opensWith')}
+            value={draft.passphraseFormat}
+            options={{ zip: i18n.t('handoff3.zip'), age: i18n.t('handoff3.age') }}
+            onChange={(passphraseFormat) => edit({ passphraseFormat })}
+          />
+          <p className="hint">{i18n.t('handoff3.passphraseHint')}</p>
+        </>
+      )}
+    </div>
+  );
+}

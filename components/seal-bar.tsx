@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import { ForgetButton } from './forget-button.tsx';
+import { Notice } from './notice.tsx';
+import type { SessionView } from './use-session.ts';
+
+/** The foot of the view: seal, what stands in its way, and the way to forget it all. */
+export function SealBar({
+  session,
+  primary,
+  onSeal,
+}: {
+  session: SessionView;
+  primary: boolean;
+  onSeal: (anyway: boolean) => void;
+}) {
+  const { draft, sealed, asked } = session;
+  const running = asked === 'seal' || (asked === undefined && sealed?.state === 'running');
+  const failed = sealed?.state === 'failed' && !running ? sealed : undefined;
+  const problem = failed?.revision === draft.revision ? failed.problem : undefined;
+  return (
+    <footer className="footer">
+      {problem && (
+        <Notice problem={problem}>
+          {problem.kind === 'unconfirmed' && (
+            <button type="button" className="button small danger" onClick={() => onSeal(true)}>
+              {i18n.t('handoff3.sealAnyway')}
+            </button>
+          )}
+        </Notice>
+      )}
+      <div className="footer-row">
+        <ForgetButton onForget={session.forget} />
+        <button
+          type="button"
+          className={primary ? 'button primary' : 'button'}
+          aria-disabled={running}
+          onClick={() => !running && onSeal(false)}
+        >
+          {running ? sealingWords(session) : i18n.t('handoff3.seal')}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+function sealingWords({ sealed }: SessionView): string {
+  return sealed?.state === 'running' && sealed.step === 'checking'
+    ? i18n.t('handoff3.checking')
+    : i18n.t('handoff3.sealing');
+}

@@ -1,0 +1,88 @@
+import { ArrowLeft, Check, Download, FileLock, KeyRound } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { coverMessage } from '../utils/cover-message.ts';
+import type { StoredSeal } from '../utils/session.ts';
+import { CopyButton } from './copy-button.tsx';
+import { ForgetButton } from './forget-button.tsx';
+import { saveFile } from './save-file.ts';
+import type { SessionView } from './use-session.ts';
+
+type Sealed = Extract<StoredSeal, { state: 'done' }>;
+
+/** The end of the sender's path: the file, the passphrase apart from it, and the words to send. */
+export function SealedView({ sealed, session }: { sealed: Sealed; session: SessionView }) {
+  const [saved, setSaved] = useState(false);
+  return (
+    <>
+      <main>
+        <section className="step sealed" aria-labelledby="sealed-heading">
+          <div className="seal-head">
+            <FileLock aria-hidden size={28} />
+            <div>
+              <h2 id="sealed-heading">{i18n.t('sealed.heading')}</h2>
+              <p className="mono">{sealed.name}</p>
+            </div>
+          </div>
+          <p className={sealed.sealedAnyway ? 'warning' : 'hint'}>
+            {sealed.sealedAnyway ? i18n.t('sealed.anyway') : i18n.t('sealed.lead')}
+          </p>
+          <button
+            type="button"
+            className="button primary wide"
+            onClick={() => {
+              saveFile(sealed.name, sealed.mediaType, sealed.base64);
+              setSaved(true);
+            }}
+          >
+            {saved ? <Check aria-hidden size={14} /> : <Download aria-hidden size={14} />}
+            {i18n.t('sealed.download')}
+          </button>
+          <span className="visually-hidden" role="status">
+            {saved ? i18n.t('sealed.downloaded') : ''}
+          </span>
+          {sealed.passphrase && <Passphrase value={sealed.passphrase} />}
+          <Cover text={coverMessage(sealed)} />
+        </section>
+      </main>
+      <footer className="footer">
+        <div className="footer-row">
+          <ForgetButton onForget={session.forget} />
+          <button type="button" className="button" onClick={session.unseal}>
+            <ArrowLeft aria-hidden size={14} />
+            {i18n.t('sealed.back')}
+          </button>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function Passphrase({ value }: { value: string }) {
+  return (
+    <div className="block secret-block">
+      <div className="block-head">
+        <h3>
+          <KeyRound aria-hidden size={14} />
+          {i18n.t('sealed.passphrase')}
+        </h3>
+        <CopyButton value={value} name={i18n.t('sealed.copyPassphrase')} text />
+      </div>
+      <p className="passphrase mono">{value}</p>
+      <p className="hint">{i18n.t('sealed.passphraseWhy')}</p>
+    </div>
+  );
+}
+
+function Cover({ text }: { text: string }) {
+  return (
+    <div className="block">
+      <div className="block-head">
+        <h3>{i18n.t('sealed.message')}</h3>
+        <CopyButton value={text} name={i18n.t('sealed.copyMessage')} text />
+      </div>
+      <p className="cover">{text}</p>
+      <p className="hint">{i18n.t('sealed.messageHint')}</p>
+    </div>
+  );
+}

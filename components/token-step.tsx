@@ -1,0 +1,70 @@
+import { Field } from '@base-ui/react/field';
+import { Eye, EyeOff } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Checks } from './checks.tsx';
+import { Step } from './step.tsx';
+import type { SessionView } from './use-session.ts';
+
+/** Step 2: the token, kept masked, and what HubSpot says of it. */
+export function TokenStep({
+  session,
+  primary,
+  onCheck,
+}: {
+  session: SessionView;
+  primary: boolean;
+  onCheck: () => void;
+}) {
+  const { draft, report, asked, edit } = session;
+  const [shown, setShown] = useState(false);
+  const running = asked === 'check' || (asked === undefined && report?.state === 'running');
+  const Icon = shown ? EyeOff : Eye;
+  return (
+    <Step heading={i18n.t('token2.heading')}>
+      <form
+        className="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!running) onCheck();
+        }}
+      >
+        <Field.Root className="secret">
+          <Field.Label className="visually-hidden">{i18n.t('token2.heading')}</Field.Label>
+          <Field.Control
+            className="input mono"
+            type={shown ? 'text' : 'password'}
+            placeholder={i18n.t('token2.placeholder')}
+            value={draft.token}
+            onValueChange={(token) => edit({ token })}
+            autoComplete="off"
+            autoCapitalize="off"
+            autoCorrect="off"
+            spellCheck={false}
+            data-1p-ignore
+            data-bwignore
+            data-lpignore="true"
+            data-form-type="other"
+          />
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={shown ? i18n.t('token2.hide') : i18n.t('token2.show')}
+            title={shown ? i18n.t('token2.hide') : i18n.t('token2.show')}
+            onClick={() => setShown(!shown)}
+          >
+            <Icon aria-hidden size={16} />
+          </button>
+        </Field.Root>
+        <button
+          type="submit"
+          className={primary ? 'button primary' : 'button'}
+          aria-disabled={running}
+        >
+          {running ? i18n.t('token2.checking') : i18n.t('token2.check')}
+        </button>
+      </form>
+      <Checks session={session} running={running} />
+    </Step>
+  );
+}
