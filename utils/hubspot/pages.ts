@@ -1,6 +1,6 @@
 import { readHost } from './hosts.ts';
 import type { IdName } from './ids.ts';
-import { compileRoutes } from './route.ts';
+import { compileRoutes, portalOf } from './route.ts';
 import type { PageRow } from './route.ts';
 
 /**
@@ -146,6 +146,5 @@ export function readPage(url: URL): PageContext | undefined {
   }
   const page = matchApp(url);
   if (page) return { kind: page.row.kind, ...where, ...page.ids };
-  const portalId = /^\/[^/]+\/(\d+)(?:\/|$)/.exec(url.pathname)?.[1];
-  return portalId ? { kind: 'other', ...where, portalId } : { kind: 'other', ...where };
+  return { kind: 'other', ...where, ...portalOf(url) };
 }

@@ -44,6 +44,12 @@ export function compileRoutes<Row extends PageRow>(
   };
 }
 
+/** The portal ID in its usual place, `/tool/<digits>/…`, of an address that no row claims. */
+export function portalOf(url: URL): { portalId?: string } {
+  const portalId = /^\/[^/]+\/(\d+)(?:\/|$)/.exec(url.pathname)?.[1];
+  return portalId ? { portalId } : {};
+}
+
 function newStep<Row>(): Step<Row> {
   return { literals: new Map(), ids: new Map() };
 }
