@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Check, CheckState } from '../utils/hubspot/check.ts';
 import type { Words } from '../utils/words.ts';
 import { checkWords, problemTrace, problemWords } from '../utils/words.ts';
-import type { SessionView } from './use-session.ts';
+import type { SessionState } from './session-store.ts';
 
 const icons: { readonly [state in CheckState]: typeof CircleCheck } = {
   pass: CircleCheck,
@@ -13,7 +13,7 @@ const icons: { readonly [state in CheckState]: typeof CircleCheck } = {
 };
 
 /** The report on the token: a line a check, each with its state and what to do. */
-export function Checks({ session, running }: { session: SessionView; running: boolean }) {
+export function Checks({ session, running }: { session: SessionState; running: boolean }) {
   const { draft, report } = session;
   const current = report?.state === 'done' && report.revision === draft.revision;
   return (

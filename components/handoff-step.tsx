@@ -3,11 +3,12 @@ import { i18n } from '#i18n';
 import { Items } from './items.tsx';
 import { Recipient } from './recipient.tsx';
 import { Step } from './step.tsx';
-import type { SessionView } from './use-session.ts';
+import type { SessionState } from './session-store.ts';
+import { edit } from './session-store.ts';
 
 /** Step 3: what is in the handoff, what it is for, and for whom it is sealed. */
-export function HandoffStep({ session }: { session: SessionView }) {
-  const { draft, edit } = session;
+export function HandoffStep({ session }: { session: SessionState }) {
+  const { draft } = session;
   return (
     <Step heading={i18n.t('handoff3.heading')}>
       <Items session={session} />

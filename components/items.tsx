@@ -2,11 +2,12 @@ import { X } from 'lucide-react';
 import { i18n } from '#i18n';
 import { sameItem } from '../utils/hubspot/item.ts';
 import { itemWords } from '../utils/words.ts';
-import type { SessionView } from './use-session.ts';
+import type { SessionState } from './session-store.ts';
+import { edit } from './session-store.ts';
 
 /** What the handoff holds beside the token; things of another portal than the token's are flagged. */
-export function Items({ session }: { session: SessionView }) {
-  const { draft, report, edit } = session;
+export function Items({ session }: { session: SessionState }) {
+  const { draft, report } = session;
   const portalId = report?.facts?.portalId ?? draft.items[0]?.portalId;
   if (draft.items.length === 0) {
     const empty = draft.token ? i18n.t('handoff3.empty') : i18n.t('handoff3.emptyAll');

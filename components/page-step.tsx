@@ -59,8 +59,10 @@ function IdList({ page }: { page: PageContext }) {
         return (
           <div key={name} className="id-row">
             <dt>{i18n.t(`id.${name}`)}</dt>
-            <dd className="mono">{value}</dd>
-            <CopyButton value={value} name={i18n.t(`copyId.${name}`)} />
+            <dd>
+              <span className="mono">{value}</span>
+              <CopyButton value={value} name={i18n.t(`copyId.${name}`)} />
+            </dd>
           </div>
         );
       })}

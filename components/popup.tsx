@@ -5,7 +5,8 @@ import { PageStep } from './page-step.tsx';
 import { SealBar } from './seal-bar.tsx';
 import { SealedView } from './sealed-view.tsx';
 import { TokenStep } from './token-step.tsx';
-import type { SessionView } from './use-session.ts';
+import type { SessionState } from './session-store.ts';
+import { ask, edit } from './session-store.ts';
 import { useSession } from './use-session.ts';
 import type { OpenPage } from './use-tab.ts';
 import { useTab } from './use-tab.ts';
@@ -19,7 +20,7 @@ export function Popup() {
     <>
       <Header portal={portalOf(session, open)} />
       {session.sealed?.state === 'done' ? (
-        <SealedView sealed={session.sealed} session={session} />
+        <SealedView sealed={session.sealed} />
       ) : (
         <Steps session={session} open={open} />
       )}
@@ -27,8 +28,8 @@ export function Popup() {
   );
 }
 
-function Steps({ session, open }: { session: SessionView; open: OpenPage }) {
-  const { draft, edit, ask } = session;
+function Steps({ session, open }: { session: SessionState; open: OpenPage }) {
+  const { draft } = session;
   const primary = nextStep(session);
   const page = open.page && {
     portalId: open.page.portalId,
@@ -61,13 +62,13 @@ function Steps({ session, open }: { session: SessionView; open: OpenPage }) {
 }
 
 /** The one step that comes next, so that one button stands out. */
-function nextStep({ draft, report }: SessionView): 'add' | 'check' | 'seal' {
+function nextStep({ draft, report }: SessionState): 'add' | 'check' | 'seal' {
   if (draft.token.trim() === '') return draft.items.length > 0 ? 'seal' : 'add';
   return report?.state === 'done' && report.revision === draft.revision ? 'seal' : 'check';
 }
 
 /** Whose account this is: the token's, once HubSpot has told, else that of the open page. */
-function portalOf({ draft, report }: SessionView, { page }: OpenPage): Portal {
+function portalOf({ draft, report }: SessionState, { page }: OpenPage): Portal {
   const facts = draft.token ? report?.facts : undefined;
   if (!facts) return { portalId: page?.portalId, region: page?.portalId && page.region };
   return { portalId: facts.portalId, name: facts.portalName, region: facts.region };

@@ -1,11 +1,12 @@
 import { Field } from '@base-ui/react/field';
 import { i18n } from '#i18n';
 import { Choice } from './choice.tsx';
-import type { SessionView } from './use-session.ts';
+import type { SessionState } from './session-store.ts';
+import { edit } from './session-store.ts';
 
 /** For whom the handoff is sealed: an age key, or whoever is told a passphrase. */
-export function Recipient({ session }: { session: SessionView }) {
-  const { draft, edit } = session;
+export function Recipient({ session }: { session: SessionState }) {
+  const { draft } = session;
   return (
     <div className="field">
       <Choice

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { ForgetButton } from './forget-button.tsx';
 import { Notice } from './notice.tsx';
-import type { SessionView } from './use-session.ts';
+import type { SessionState } from './session-store.ts';
 
 /** The foot of the view: seal, what stands in its way, and the way to forget it all. */
 export function SealBar({
@@ -9,7 +9,7 @@ export function SealBar({
   primary,
   onSeal,
 }: {
-  session: SessionView;
+  session: SessionState;
   primary: boolean;
   onSeal: (anyway: boolean) => void;
 }) {
@@ -29,7 +29,7 @@ export function SealBar({
         </Notice>
       )}
       <div className="footer-row">
-        <ForgetButton onForget={session.forget} />
+        <ForgetButton />
         <button
           type="button"
           className={primary ? 'button primary' : 'button'}
@@ -43,7 +43,7 @@ export function SealBar({
   );
 }
 
-function sealingWords({ sealed }: SessionView): string {
+function sealingWords({ sealed }: SessionState): string {
   return sealed?.state === 'running' && sealed.step === 'checking'
     ? i18n.t('handoff3.checking')
     : i18n.t('handoff3.sealing');

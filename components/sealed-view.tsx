@@ -6,12 +6,12 @@ import type { StoredSeal } from '../utils/session.ts';
 import { CopyButton } from './copy-button.tsx';
 import { ForgetButton } from './forget-button.tsx';
 import { saveFile } from './save-file.ts';
-import type { SessionView } from './use-session.ts';
+import { unseal } from './session-store.ts';
 
 type Sealed = Extract<StoredSeal, { state: 'done' }>;
 
 /** The end of the sender's path: the file, the passphrase apart from it, and the words to send. */
-export function SealedView({ sealed, session }: { sealed: Sealed; session: SessionView }) {
+export function SealedView({ sealed }: { sealed: Sealed }) {
   const [saved, setSaved] = useState(false);
   return (
     <>
@@ -47,8 +47,8 @@ export function SealedView({ sealed, session }: { sealed: Sealed; session: Sessi
       </main>
       <footer className="footer">
         <div className="footer-row">
-          <ForgetButton onForget={session.forget} />
-          <button type="button" className="button" onClick={session.unseal}>
+          <ForgetButton />
+          <button type="button" className="button" onClick={unseal}>
             <ArrowLeft aria-hidden size={14} />
             {i18n.t('sealed.back')}
           </button>

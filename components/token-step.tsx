@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Checks } from './checks.tsx';
 import { Step } from './step.tsx';
-import type { SessionView } from './use-session.ts';
+import type { SessionState } from './session-store.ts';
+import { edit } from './session-store.ts';
 
 /** Step 2: the token, kept masked, and what HubSpot says of it. */
 export function TokenStep({
@@ -12,11 +13,11 @@ export function TokenStep({
   primary,
   onCheck,
 }: {
-  session: SessionView;
+  session: SessionState;
   primary: boolean;
   onCheck: () => void;
 }) {
-  const { draft, report, asked, edit } = session;
+  const { draft, report, asked } = session;
   const [shown, setShown] = useState(false);
   const running = asked === 'check' || (asked === undefined && report?.state === 'running');
   const Icon = shown ? EyeOff : Eye;

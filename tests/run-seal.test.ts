@@ -21,22 +21,26 @@ const deal: Item = {
 };
 const page = { portalId: '7654321', host: 'app.hubspot.com', region: 'na1' };
 
-const run = async (change: Partial<Draft>, anyway = false) => {
+const run = async (change: Partial<Draft>, anyway = false, forgotten = false) => {
   const area = memoryArea();
   let calls = 0;
   const fetch = standInFetch();
-  await runSeal(area, { ...newDraft(0), page, recipient, ...change }, anyway, {
+  const draft = { ...newDraft(0), page, recipient, ...change };
+  if (!forgotten) await area.set({ draft });
+  await runSeal(area, draft, anyway, {
     ...tools,
-    fetch: (url, init) => {
-      calls += 1;
-      return fetch(url, init);
+    api: {
+      fetch: (url, init) => {
+        calls += 1;
+        return fetch(url, init);
+      },
     },
     now: () => new Date('2026-11-21T10:30:00Z'),
     newId: () => crypto.randomUUID(),
     version: '0.1.0',
     problemWords: ({ kind }) => `words for ${kind}`,
   });
-  return { sealed: area.items.sealed as StoredSeal, report: area.items.report, calls };
+  return { area, sealed: area.items.sealed as StoredSeal, report: area.items.report, calls };
 };
 const token = (name: TokenName) => tokenNamed(name).token;
 
@@ -111,4 +115,9 @@ test('a passphrase comes with the file, and lies beside it, not in it', async ()
   if (sealed.state !== 'done') return;
   expect(sealed.passphrase!.split('-').length).toBeGreaterThanOrEqual(7);
   expect(atob(sealed.base64)).not.toContain(sealed.passphrase);
+});
+
+test('what was forgotten meanwhile does not come back', async () => {
+  const { area } = await run({ token: token('good'), items: [deal] }, false, true);
+  expect(area.items).toEqual({});
 });

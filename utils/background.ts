@@ -15,30 +15,40 @@ import { problemWords } from './words.ts';
 export function startBackground(): void {
   const area: SessionArea = browser.storage.session;
   const ready = settleInterrupted(area);
+  let work = new AbortController();
 
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
     const message = readMessage(value);
     if (!message || !isOurPage(sender, browser.runtime)) return undefined;
-    return message.type === 'wake' ? ready : ready.then(() => answer(message, area));
+    return message.type === 'wake' ? ready : ready.then(() => answer(message, area, work.signal));
   });
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === forgetAlarm) void forgetSession(area);
+  });
+
+  // What is forgotten while it is being checked or sealed is not sent any further.
+  browser.storage.onChanged.addListener((changes, name) => {
+    if (name !== 'session' || !changes.draft || changes.draft.newValue) return;
+    work.abort();
+    work = new AbortController();
   });
 }
 
 async function answer(
   message: Exclude<Message, { type: 'wake' }>,
   area: SessionArea,
+  signal: AbortSignal,
 ): Promise<void> {
   const { draft } = await readSession(area, Date.now());
   if (!draft) return;
-  if (message.type === 'check') await runCheck(area, draft, (url, init) => fetch(url, init));
-  else await runSeal(area, draft, message.anyway, sealContext());
+  const api: SealContext['api'] = { fetch: (url, init) => fetch(url, init), signal };
+  if (message.type === 'check') await runCheck(area, draft, api);
+  else await runSeal(area, draft, message.anyway, sealContext(api));
 }
 
-const sealContext = (): SealContext => ({
-  fetch: (url, init) => fetch(url, init),
+const sealContext = (api: SealContext['api']): SealContext => ({
+  api,
   random: (bytes) => crypto.getRandomValues(bytes),
   words: effWords,
   readable,

@@ -4,17 +4,19 @@ import type { Api } from './hubspot/api.ts';
 import { parseToken } from './hubspot/token.ts';
 import type { AccessToken } from './hubspot/token.ts';
 import type { Draft, SessionArea } from './session.ts';
-import { writeSession } from './session.ts';
+import { writeOutcome } from './session.ts';
 
 /** Checks the draft's token and items, and leaves the report where every page can see it. */
-export async function runCheck(area: SessionArea, draft: Draft, fetch: Api['fetch']) {
+export async function runCheck(area: SessionArea, draft: Draft, api: Omit<Api, 'token'>) {
   const token = parseToken(draft.token);
   if (!token.ok) {
     const checks = [{ about: 'token', state: 'fail', problem: token.problem }] as const;
-    await writeSession(area, { report: { revision: draft.revision, state: 'done', checks } });
+    await writeOutcome(area, draft, {
+      report: { revision: draft.revision, state: 'done', checks },
+    });
     return;
   }
-  await checkAndKeep(area, draft, token.value, fetch);
+  await checkAndKeep(area, draft, token.value, api);
 }
 
 /** Makes the checks; `running` stands in the session meanwhile, and the report after. */
@@ -22,11 +24,11 @@ export async function checkAndKeep(
   area: SessionArea,
   draft: Draft,
   token: AccessToken,
-  fetch: Api['fetch'],
+  api: Omit<Api, 'token'>,
 ): Promise<Report> {
   const { revision, items, page } = draft;
-  await writeSession(area, { report: { revision, state: 'running', checks: [] } });
-  const report = await checkToken(token, { portalId: page?.portalId, items }, { fetch });
-  await writeSession(area, { report: { revision, state: 'done', ...report } });
+  await writeOutcome(area, draft, { report: { revision, state: 'running', checks: [] } });
+  const report = await checkToken(token, { portalId: page?.portalId, items }, api);
+  await writeOutcome(area, draft, { report: { revision, state: 'done', ...report } });
   return report;
 }

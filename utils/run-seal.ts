@@ -13,11 +13,11 @@ import type { Result } from './result.ts';
 import { failed, ok } from './result.ts';
 import { checkAndKeep } from './run-check.ts';
 import type { Draft, SessionArea, StoredSeal } from './session.ts';
-import { writeSession } from './session.ts';
+import { writeOutcome } from './session.ts';
 
 /** What sealing takes from outside. */
 export type SealContext = SealTools & {
-  readonly fetch: Api['fetch'];
+  readonly api: Omit<Api, 'token'>;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly version: string;
@@ -34,7 +34,7 @@ export async function runSeal(
   anyway: boolean,
   context: SealContext,
 ): Promise<void> {
-  const keep = (sealed: StoredSeal) => writeSession(area, { sealed });
+  const keep = (sealed: StoredSeal) => writeOutcome(area, draft, { sealed });
   const ready = readDraft(draft);
   if (!ready.ok) {
     await keep({ state: 'failed', problem: ready.problem, revision: draft.revision });
@@ -42,7 +42,7 @@ export async function runSeal(
   }
   const { token, to } = ready.value;
   await keep({ state: 'running', step: 'checking' });
-  const report = token && (await checkAndKeep(area, draft, token, context.fetch));
+  const report = token && (await checkAndKeep(area, draft, token, context.api));
   const open = report ? hasOpenProblems(report) : false;
   if (open && !anyway) {
     await keep({ state: 'failed', problem: { kind: 'unconfirmed' }, revision: draft.revision });

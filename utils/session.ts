@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts';
 
 /** What the sender has typed and chosen so far. One a browser, shared by popup and panel. */
 export type Draft = {
+  /** When it was begun, in milliseconds since 1970: tells one draft from the next. */
+  readonly bornAt: number;
   /** Counts up with each change of token or items, so that an older report is known as such. */
   readonly revision: number;
   readonly token: string;
@@ -70,6 +72,7 @@ const keys = ['draft', 'report', 'sealed'];
 
 /** An empty draft. */
 export const newDraft = (now: number): Draft => ({
+  bornAt: now,
   revision: 0,
   token: '',
   items: [],
@@ -98,6 +101,15 @@ export async function writeSession(area: SessionArea, parts: Session): Promise<v
   const gone = Object.entries(parts).filter(([, value]) => value === undefined);
   if (gone.length > 0) await area.remove(gone.map(([key]) => key));
   await area.set(parts);
+}
+
+/**
+ * Remembers what came of a draft, unless that draft was forgotten meanwhile: then nothing of it may
+ * come back.
+ */
+export async function writeOutcome(area: SessionArea, of: Draft, parts: Session): Promise<void> {
+  const { draft }: Session = await area.get(['draft']);
+  if (draft?.bornAt === of.bornAt) await writeSession(area, parts);
 }
 
 /** Forgets everything: draft, checks, sealed file and passphrase. */

@@ -1,4 +1,9 @@
-import { TextReader, Uint8ArrayWriter, ZipWriter, configure } from '@zip.js/zip.js/lib/zip-core-native.js';
+import {
+  TextReader,
+  Uint8ArrayWriter,
+  ZipWriter,
+  configure,
+} from '@zip.js/zip.js/lib/zip-core-native.js';
 
 // No worker files and no WebAssembly: WebCrypto and CompressionStream are in every browser we serve.
 configure({ useWebWorkers: false });

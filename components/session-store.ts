@@ -1,0 +1,111 @@
+import browser from 'webextension-polyfill';
+import type { Message } from '../utils/messages.ts';
+import type { Draft, Session } from '../utils/session.ts';
+import {
+  draftLifetimeMs,
+  forgetAlarm,
+  forgetSession,
+  newDraft,
+  readSession,
+  writeSession,
+} from '../utils/session.ts';
+
+/** The session as a page shows it. */
+export type SessionState = Session & {
+  /** What was typed so far; an empty draft until something was. */
+  readonly draft: Draft;
+  /** What this page is waiting for the background to do. */
+  readonly asked?: Message['type'];
+};
+
+/** A touch is written down at most this often. */
+const touchEveryMs = 10_000;
+
+const area = browser.storage.session;
+const listeners = new Set<() => void>();
+let state: SessionState | undefined;
+/** Whether a draft is stored: looking at a page's IDs makes none. */
+let kept = false;
+let stored: Promise<unknown> = Promise.resolve();
+
+/** The state; `undefined` until it has been read. */
+export const getSession = (): SessionState | undefined => state;
+
+/** Calls back after each change of the state, made here or elsewhere. Gives the way to stop it. */
+export function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0 && !state) void start();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Changes the draft, stores it at once, and starts its 15 minutes anew. */
+export function edit(change: Partial<Draft>): void {
+  const { draft } = state!;
+  const checkedPart = change.token !== undefined || change.items !== undefined;
+  const touchedAt = Math.max(Date.now(), draft.touchedAt + 1);
+  const revision = draft.revision + (checkedPart ? 1 : 0);
+  show({ draft: { ...draft, ...change, revision, touchedAt } });
+  kept = true;
+  stored = Promise.all([
+    writeSession(area, { draft: state!.draft }),
+    browser.alarms.create(forgetAlarm, { when: touchedAt + draftLifetimeMs }),
+  ]);
+}
+
+/** Asks the background to check or seal what has been typed; `page` is what lies beneath. */
+export function ask(message: Message, page?: Draft['page']): void {
+  edit({ page });
+  show({ asked: message.type });
+  void stored
+    .then(() => browser.runtime.sendMessage(message))
+    .catch(wake)
+    .finally(() => show({ asked: undefined }));
+}
+
+/** Goes back from the sealed file to the draft. */
+export const unseal = (): void => void writeSession(area, { sealed: undefined });
+
+/** Forgets draft, checks, sealed file and passphrase, at once. */
+export function forget(): void {
+  void browser.alarms.clear(forgetAlarm);
+  void forgetSession(area);
+}
+
+async function start(): Promise<void> {
+  const session = await readSession(area, Date.now());
+  kept = session.draft !== undefined;
+  show({ draft: newDraft(Date.now()), ...session });
+  browser.storage.onChanged.addListener((changes, name) => {
+    if (name === 'session') follow(changes);
+  });
+  // Whoever is still busy here, with the sealed file perhaps, is not forgotten meanwhile.
+  window.addEventListener('pointerdown', touch);
+  window.addEventListener('keydown', touch);
+  if (session.report?.state === 'running' || session.sealed?.state === 'running') wake();
+}
+
+function follow(changes: { [key: string]: { newValue?: unknown } }): void {
+  const { draft, ...others } = Object.fromEntries(
+    Object.entries(changes).map(([key, { newValue }]) => [key, newValue]),
+  ) as Session;
+  show(others);
+  if (!('draft' in changes)) return;
+  kept = draft !== undefined;
+  // Our own earlier keystrokes come back as events; only another page's newer draft counts.
+  if (!draft) show({ draft: newDraft(Date.now()) });
+  else if (draft.touchedAt > state!.draft.touchedAt) show({ draft });
+}
+
+function touch(): void {
+  if (kept && Date.now() - state!.draft.touchedAt > touchEveryMs) edit({});
+}
+
+/** A background that the browser stopped half-way says so itself, through the session, on waking. */
+function wake(): void {
+  void browser.runtime.sendMessage({ type: 'wake' } satisfies Message);
+}
+
+function show(change: Partial<SessionState>): void {
+  state = { ...state!, ...change };
+  for (const listener of listeners) listener();
+}
