@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { effWords } from './handoff/word-list.ts';
 import type { Message } from './messages.ts';
 import { isOurPage, readMessage } from './messages.ts';
+import { injectIntoOpenTabs } from './open-tabs.ts';
 import { readable } from './readable.ts';
 import { runCheck } from './run-check.ts';
 import type { SealContext } from './run-seal.ts';
@@ -11,7 +12,7 @@ import type { SessionArea } from './session.ts';
 import { forgetAlarm, forgetSession, readSession, writeSession } from './session.ts';
 import { problemWords } from './words.ts';
 
-/** Listens for what pages of ours ask, and for the alarm that ends a draft. */
+/** Listens for what pages of ours ask, for its own installation, and for the alarm of a draft. */
 export function startBackground(): void {
   const area: SessionArea = browser.storage.session;
   const ready = settleInterrupted(area);
@@ -22,6 +23,8 @@ export function startBackground(): void {
     if (!message || !isOurPage(sender, browser.runtime)) return undefined;
     return message.type === 'wake' ? ready : ready.then(() => answer(message, area, work.signal));
   });
+
+  browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === forgetAlarm) void forgetSession(area);

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readPageIds } from '../../utils/on-page/page-ids.ts';
+
+test.each([
+  [
+    'https://app.hubspot.com/contacts/7654321/record/0-3/9101?taskId=7',
+    [
+      ['recordId', '9101'],
+      ['taskId', '7'],
+      ['objectTypeId', '0-3'],
+      ['portalId', '7654321'],
+    ],
+  ],
+  ['https://app-eu1.hubspot.com/some-new-tool/24680135/x', [['portalId', '24680135']]],
+  ['https://app.hubspot.com/login', []],
+  ['https://app.hubspot.com.evil.example/contacts/7654321/record/0-3/9101', []],
+])('%s', (address, ids) => {
+  expect(readPageIds(address)).toEqual(ids);
+});

@@ -1,0 +1,18 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { selectors } from '../../utils/on-page/selectors.ts';
+
+const dir = new URL('../../utils/on-page/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, dir), 'utf8');
+
+test('the sheet that finds the title has the selector of the table', () => {
+  expect(read('title-found.css').replaceAll("'", '"')).toContain(`${selectors.recordTitle} {`);
+});
+
+test('what runs on HubSpot’s pages knows of this project only utils/hubspot', () => {
+  for (const name of readdirSync(dir).filter((each) => each.endsWith('.ts'))) {
+    for (const [, path] of read(name).matchAll(/from '([^']+)'/g)) {
+      expect(path, name).toMatch(/^\.\.\/hubspot\/|^\.\/[a-z-]+\.(?:ts|css\?inline)$/);
+    }
+  }
+});

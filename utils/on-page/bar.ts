@@ -1,0 +1,99 @@
+import type { IdName } from '../hubspot/ids.ts';
+import css from './bar.css?inline';
+import { makeBarParts, makeRow } from './bar-parts.ts';
+import type { BarSettings } from './bar-settings.ts';
+import { initCopy } from './copy.ts';
+import { make, makeHost } from './dom.ts';
+import { keepIn } from './keep.ts';
+import { initMove } from './move.ts';
+import type { PageId } from './page-ids.ts';
+import type { Words } from './words.ts';
+
+/** The bar, as the rest of the page's script sees it. */
+export type Bar = {
+  /** Shows these IDs; without any, nothing of the bar stays in the page. */
+  show: (ids: readonly PageId[]) => void;
+  /** Takes over what the person decided here or in another tab. */
+  apply: (settings: BarSettings) => void;
+  /** Copies a value and says so, on the button and to screen readers. */
+  copy: (button: HTMLElement, value: string) => Promise<void>;
+};
+
+/** Makes the bar. It shows nothing until it is told what; `save` keeps what the person decides. */
+export function initBar(
+  words: Words,
+  settings: BarSettings,
+  save: (settings: BarSettings) => void,
+  signal: AbortSignal,
+): Bar {
+  const parts = makeBarParts(words);
+  const { bar, toggle, rows } = parts;
+  const { copy, say, quiet } = initCopy(words, parts, signal);
+  const host = makeHost('bar', css, bar);
+  const known = new Map<string, { button: HTMLElement; value: HTMLElement }>();
+  let shown = '';
+
+  const apply = (next: BarSettings) => {
+    settings = next;
+    bar.dataset.corner = next.corner;
+    bar.toggleAttribute('data-collapsed', next.collapsed);
+    toggle.title = words(next.collapsed ? 'bar.show' : 'bar.hide');
+  };
+  const decide = (change: Partial<BarSettings>) => {
+    apply({ ...settings, ...change });
+    save(settings);
+  };
+
+  bar.addEventListener(
+    'click',
+    (event) => {
+      const button = (event.target as Element).closest('button');
+      if (!event.isTrusted || !button) return;
+      if (button === toggle) decide({ collapsed: !settings.collapsed });
+      const row = known.get(button.dataset.id ?? '');
+      if (row) void copy(button, row.value.textContent);
+    },
+    { signal },
+  );
+  const moveTo = (corner: BarSettings['corner']) => {
+    decide({ corner });
+    say(words(`bar.${corner}`));
+  };
+  initMove(parts.move, () => settings.corner, moveTo, signal);
+
+  const root = document.documentElement;
+  const put = () => shown && root.append(host);
+  keepIn(root, host, put, signal);
+  signal.addEventListener('abort', () => host.remove());
+  apply(settings);
+
+  // Rows are kept for the pages to come: looking words up anew costs more than all the rest.
+  const rowOf = (name: IdName) => {
+    let row = known.get(name);
+    if (!row) {
+      const value = make('span', { class: 'value' });
+      known.set(name, (row = { button: makeRow(words, name, value), value }));
+    }
+    return row;
+  };
+
+  return {
+    apply,
+    copy,
+    show(ids) {
+      for (const [name, text] of ids) {
+        const { value } = rowOf(name);
+        if (value.title !== text) value.textContent = value.title = text;
+      }
+      const names = ids.map(([name]) => name);
+      // Where the same IDs follow, a person who copies from page to page keeps the focus.
+      if (names.join() !== shown) {
+        shown = names.join();
+        rows.replaceChildren(...names.map((name) => rowOf(name).button));
+      }
+      quiet();
+      if (!shown) host.remove();
+      else if (!host.isConnected) put();
+    },
+  };
+}

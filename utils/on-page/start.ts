@@ -1,0 +1,46 @@
+import { onAddressChange } from './address.ts';
+import { initBar } from './bar.ts';
+import type { Bar } from './bar.ts';
+import type { BarSettings } from './bar-settings.ts';
+import { removeLeftovers } from './dom.ts';
+import { readPageIds } from './page-ids.ts';
+import { initTitleButton } from './title-button.ts';
+import type { Words } from './words.ts';
+
+/** What the page's script is handed from outside: it knows no browser API of extensions. */
+export type Given = {
+  words: Words;
+  settings: BarSettings;
+  /** Keeps what the person decided about the bar. */
+  save: (settings: BarSettings) => void;
+  /** Calls back with what the person decided in another tab. */
+  onSettings: (changed: (settings: BarSettings) => void, signal: AbortSignal) => void;
+  /** False once the extension has gone or a newer copy runs; that also aborts the signal. */
+  alive: () => boolean;
+};
+
+/** Shows the page's IDs, follows the page's address, and takes everything away on abort. */
+export function startOnPage(given: Given, signal: AbortSignal): void {
+  let bar: Bar | undefined;
+  let tellTitle: ((recordId: string | undefined) => void) | undefined;
+  let { settings } = given;
+
+  const refresh = () => {
+    if (!given.alive()) return;
+    const ids = readPageIds(location.href);
+    // Pages with nothing to copy, such as the login, cost no more than reading their address.
+    if (!bar && ids.length === 0) return;
+    bar ??= initBar(given.words, settings, given.save, signal);
+    tellTitle ??= initTitleButton(given.words, bar.copy, signal);
+    bar.show(ids);
+    tellTitle(ids.find(([name]) => name === 'recordId')?.[1]);
+  };
+
+  removeLeftovers();
+  onAddressChange(refresh, signal);
+  given.onSettings((changed) => {
+    settings = changed;
+    bar?.apply(changed);
+  }, signal);
+  refresh();
+}
