@@ -1,0 +1,144 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A button of ours in the page, with the name that assistive technology gives it. */
+export type Button = { place: 'bar' | 'title'; name: string; nodeId: number };
+
+/** A node of the pierced tree, closed shadow roots included. */
+type PiercedNode = {
+  backendNodeId: number;
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: PiercedNode[];
+  shadowRoots?: (PiercedNode & { shadowRootType?: string })[];
+};
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  let session = sessions.get(page);
+  if (!session) sessions.set(page, (session = page.context().newCDPSession(page)));
+  return session;
+}
+
+function attribute({ attributes = [] }: PiercedNode, name: string): string | undefined {
+  const at = attributes.findIndex((text, index) => index % 2 === 0 && text === name);
+  return at < 0 ? undefined : attributes[at + 1];
+}
+
+function* walk(node: PiercedNode): Generator<PiercedNode> {
+  yield node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* walk(child);
+}
+
+function textOf(node: PiercedNode): string {
+  return [...walk(node)]
+    .map(({ nodeName, nodeValue }) => (nodeName === '#text' ? nodeValue : ''))
+    .join('');
+}
+
+/**
+ * What this extension shows in a page, seen and used as a person does: by names, with the mouse and
+ * the keyboard. The roots are closed, so it looks through the browser's debugging protocol.
+ */
+export function bar(page: Page) {
+  const send = () => sessionOf(page);
+
+  /** Our hosts in the page, each with its place and what its closed root holds. */
+  async function hosts() {
+    const cdp = await send();
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    return [...walk(root as PiercedNode)].flatMap((node) => {
+      const place = attribute(node, 'data-hubspot-handoff') as 'bar' | 'title' | undefined;
+      const shadow = node.shadowRoots?.find((each) => each.shadowRootType === 'closed');
+      return place !== undefined && shadow ? [{ place, shadow }] : [];
+    });
+  }
+
+  async function find(place: 'bar' | 'title', nodeName: string, className?: string) {
+    return (await hosts())
+      .filter((host) => host.place === place)
+      .flatMap(({ shadow }) => [...walk(shadow)])
+      .filter((node) => node.nodeName === nodeName)
+      .filter((node) => !className || attribute(node, 'class')?.split(' ').includes(className));
+  }
+
+  async function boxOf(nodeId: number) {
+    const cdp = await send();
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: nodeId });
+    const [left, top] = model.border as [number, number];
+    return { x: left, y: top, width: model.width, height: model.height };
+  }
+
+  /** The visible buttons, in order. */
+  async function buttons(): Promise<Button[]> {
+    const cdp = await send();
+    const found: Button[] = [];
+    for (const { place, shadow } of await hosts()) {
+      for (const node of walk(shadow)) {
+        if (node.nodeName !== 'BUTTON') continue;
+        const { backendNodeId } = node;
+        const { nodes } = await cdp.send('Accessibility.getPartialAXTree', {
+          backendNodeId,
+          fetchRelatives: false,
+        });
+        const [seen] = nodes;
+        if (!seen || seen.ignored) continue;
+        found.push({ place, name: String(seen.name?.value ?? ''), nodeId: backendNodeId });
+      }
+    }
+    return found;
+  }
+
+  /** The button of a name; fails where it is missing or there are two. */
+  async function button(name: string, place: 'bar' | 'title' = 'bar'): Promise<Button> {
+    const all = await buttons();
+    const found = all.filter((each) => each.name === name && each.place === place);
+    if (found.length === 1) return found[0]!;
+    const names = all.map((each) => `${each.place}: ${each.name}`).join(', ');
+    throw new Error(`${found.length} buttons named "${name}" in the ${place}; there are: ${names}`);
+  }
+
+  async function where(name: string, place?: 'bar' | 'title') {
+    const { x, y, width, height } = await boxOf((await button(name, place)).nodeId);
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  return {
+    buttons,
+    where,
+    /** How many hosts of ours stand in the page. */
+    count: async () => (await hosts()).length,
+    /** The IDs as they are shown, label by label. */
+    async ids(): Promise<Record<string, string>> {
+      const labels = await find('bar', 'SPAN', 'label');
+      const values = await find('bar', 'SPAN', 'value');
+      return Object.fromEntries(labels.map((label, at) => [textOf(label), textOf(values[at]!)]));
+    },
+    /** What the status says to screen readers. */
+    async status(): Promise<string> {
+      return (await find('bar', 'P', 'said')).map((node) => textOf(node)).join();
+    },
+    /** Where the bar stands, in the window's own pixels. */
+    async box() {
+      const [section] = await find('bar', 'SECTION');
+      if (!section) throw new Error('There is no bar');
+      return boxOf(section.backendNodeId);
+    },
+    /** The text that is offered for copying by hand, where the clipboard was refused. */
+    async offered(): Promise<boolean> {
+      const [label] = await find('bar', 'LABEL', 'refused');
+      return label !== undefined && attribute(label, 'hidden') === undefined;
+    },
+    /** Clicks a button with the mouse, as a person does. */
+    async click(name: string, place?: 'bar' | 'title'): Promise<void> {
+      const { x, y } = await where(name, place);
+      await page.mouse.click(x, y);
+    },
+    /** Puts the keyboard's focus on a button. */
+    async focus(name: string, place?: 'bar' | 'title'): Promise<void> {
+      const { nodeId } = await button(name, place);
+      await (await send()).send('DOM.focus', { backendNodeId: nodeId });
+    },
+  };
+}

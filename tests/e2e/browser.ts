@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { BrowserContext, CDPSession } from '@playwright/test';
+import { chromiumPath } from './chromium.ts';
+
+/** Every host name that the stand-in answers to; all others are not found. */
+const hosts = [
+  'app.hubspot.com',
+  'app-na2.hubspot.com',
+  'app-na3.hubspot.com',
+  'app-eu1.hubspot.com',
+  'app-ap1.hubspot.com',
+  'app.hubspotqa.com',
+  'api.hubapi.com',
+  'meetings.hubspot.com',
+  'meetings-eu1.hubspot.com',
+  'meetings-na2.hubspot.com',
+];
+
+/** A Chromium of its own for one test. */
+export type OwnBrowser = {
+  context: BrowserContext;
+  /** Speaks to the browser itself, for what no page can do. */
+  cdp: CDPSession;
+  /** Where the browser keeps everything it writes to the disk. */
+  profileDir: string;
+};
+
+/** What the demo and the screenshots want otherwise than the tests. */
+export type LaunchOptions = {
+  headless?: boolean;
+  /** Chromium's own sandbox: not for root, and not on every system. */
+  sandbox?: boolean;
+  /** Whether Ctrl+C ends the browser at once, and the program with it. */
+  handleSIGINT?: boolean;
+  /** More arguments for Chromium, and those of Playwright's that are to be left out. */
+  args?: string[];
+  without?: string[];
+};
+
+/** Starts Chromium with a fresh profile, HubSpot's names leading to `port`, and no extension. */
+export async function launchBrowser(
+  port: number,
+  {
+    headless = true,
+    sandbox = false,
+    handleSIGINT = true,
+    args = [],
+    without = [],
+  }: LaunchOptions = {},
+): Promise<OwnBrowser> {
+  const profileDir = await mkdtemp(join(tmpdir(), 'handoff-profile-'));
+  const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'];
+  const context = await chromium.launchPersistentContext(profileDir, {
+    executablePath: chromiumPath(),
+    headless,
+    chromiumSandbox: sandbox,
+    handleSIGINT,
+    viewport: null,
+    // Extensions are loaded over the debugging pipe, when the test says so.
+    ignoreDefaultArgs: ['--disable-extensions', ...without],
+    args: [
+      // On the small screen that headless Chromium pretends to have, the popup would be cut.
+      ...(headless ? ['--headless=new', '--screen-info={1600x1200}'] : []),
+      '--window-size=1280,800',
+      '--enable-unsafe-extension-debugging',
+      // The popup can be seen only over a port; the browser writes the one it chose to the profile.
+      '--remote-debugging-port=0',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${rules.join(', ')}`,
+      ...args,
+    ],
+  });
+  const cdp = await context.browser()!.newBrowserCDPSession();
+  return { context, cdp, profileDir };
+}
+
+/** Ends the browser and removes its profile. */
+export async function closeBrowser({ context, profileDir }: OwnBrowser): Promise<void> {
+  await context.close();
+  await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { chromium, expect } from '@playwright/test';
+import type { Browser, CDPSession, Page, Worker } from '@playwright/test';
+import type { OwnBrowser } from './browser.ts';
+
+/** The production build. */
+export const buildDir = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** The extension in a browser, as a test handles it. */
+export type Extension = {
+  id: string;
+  /** Its background, started if it sleeps. */
+  worker: () => Promise<Worker>;
+  /** Opens the popup over a tab as a click on the toolbar's icon does, `activeTab` included. */
+  openPopup: (page: Page) => Promise<Page>;
+  /** Closes the popup, if one is open. */
+  closePopup: () => Promise<void>;
+  /** Updates the extension to the same version: the old one stops, the new one starts. */
+  reload: () => Promise<void>;
+  /** Removes the extension, as a person does on the browser's page of extensions. */
+  uninstall: () => Promise<void>;
+};
+
+/** Playwright's types lack this part of the protocol: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/ */
+function extensions(cdp: CDPSession, method: string, params: object): Promise<{ id: string }> {
+  return cdp.send(`Extensions.${method}` as never, params as never);
+}
+
+/** Installs the build, as it is after `wxt build`. */
+export async function installExtension(own: OwnBrowser): Promise<Extension> {
+  const { context, cdp } = own;
+  const { id } = await extensions(cdp, 'loadUnpacked', { path: buildDir });
+  const origin = `chrome-extension://${id}/`;
+  const popupUrl = `${origin}popup.html`;
+  let overPort: Browser | undefined;
+
+  const worker = async () =>
+    context.serviceWorkers().find((found) => found.url().startsWith(origin)) ??
+    context.waitForEvent('serviceworker', (found) => found.url().startsWith(origin));
+
+  const popupTargets = async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'page' }] });
+    return targetInfos.filter(({ url }) => url.startsWith(popupUrl));
+  };
+
+  const openPopup = async (page: Page) => {
+    await page.bringToFront();
+    await extensions(cdp, 'triggerAction', { id, targetId: await tabOf(cdp, page) });
+    await expect.poll(async () => (await popupTargets()).length, 'the popup opens').toBe(1);
+    // A popup is listed to those who come after it, and only over a port.
+    overPort = await connect(own.profileDir);
+    const all = overPort.contexts().flatMap((each) => each.pages());
+    const popup = all.find((each) => each.url().startsWith(popupUrl));
+    if (!popup) throw new Error('The popup closed by itself');
+    await popup.waitForLoadState();
+    return popup;
+  };
+
+  const closePopup = async () => {
+    for (const { targetId } of await popupTargets()) {
+      await cdp.send('Target.closeTarget', { targetId });
+    }
+    await expect.poll(async () => (await popupTargets()).length, 'the popup closes').toBe(0);
+    await overPort?.close();
+  };
+
+  // Loading the same folder again is what the browser does for an update.
+  const reload = async () => {
+    const old = await worker();
+    const gone = new Promise((resolve) => old.once('close', resolve));
+    await extensions(cdp, 'loadUnpacked', { path: buildDir });
+    await gone;
+    await worker();
+  };
+
+  const uninstall = async () => {
+    await extensions(cdp, 'uninstall', { id });
+  };
+
+  await worker();
+  return { id, worker, openPopup, closePopup, reload, uninstall };
+}
+
+async function connect(profileDir: string): Promise<Browser> {
+  const [port] = (await readFile(join(profileDir, 'DevToolsActivePort'), 'utf8')).split('\n');
+  return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+}
+
+/** The protocol has pages inside tabs, and only the tab can be given to `triggerAction`. */
+async function tabOf(cdp: CDPSession, page: Page): Promise<string> {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const found = targetInfos.filter(({ url }) => url === page.url());
+  expect(found, 'one tab at this address, to open the popup over').toHaveLength(1);
+  return found[0]!.targetId;
+}

@@ -1,0 +1,80 @@
+import type { TokenName } from '../stand-in/accounts.ts';
+import { expect, test } from './fixture.ts';
+import { open, pages } from './pages.ts';
+import { popup } from './popup.ts';
+
+/** What a person reads when they check each kind of pretend token on a deal that is in the handoff. */
+const told: [name: TokenName, lines: RegExp[]][] = [
+  [
+    'missing-scope',
+    [
+      /token works/,
+      /Right account/,
+      /Problem.*tick crm\.objects\.deals\.read/,
+      /It needs crm\.objects\.deals\.read/,
+    ],
+  ],
+  ['revoked', [/Problem.*HubSpot does not accept this token.*copy the token again/, /Not checked/]],
+  [
+    'other-portal',
+    [
+      /token works/,
+      /belongs to portal 24680135, and you have portal 7654321 open/,
+      /scopes/,
+      /From another portal/,
+    ],
+  ],
+  ['rate-limited', [/Not checked.*slow down/, /Not checked/]],
+  ['html-error', [/Not checked.*HubSpot has trouble/, /Not checked/]],
+  ['redirect', [/Not checked.*Something redirected the request/, /Not checked/]],
+  ['not-json', [/Not checked.*did not come from HubSpot/, /Not checked/]],
+  ['no-introspection', [/token works/, /Right account/, /Note.*Scopes unknown/, /can be read/]],
+];
+
+test('each outcome is said in words, with what to do', async ({ page, extension, standIn }) => {
+  await open(page, pages.deal);
+  const view = await extension.openPopup(page);
+  const ui = popup(view);
+  await ui.button('Add to handoff').click();
+  for (const [name, lines] of told) {
+    await test.step(name, async () => {
+      await ui.check(name);
+      await expect(ui.checks.getByRole('listitem')).toHaveText(lines);
+      await expect(ui.checks).not.toContainText(/\b[45]\d\d\b|pat-/);
+    });
+  }
+  const hosts = new Set(standIn.requests.map(({ host }) => host));
+  expect([...hosts].toSorted()).toEqual(['api.hubapi.com', 'app.hubspot.com']);
+});
+
+test('what is no token is told apart before anything is sent', async ({
+  page,
+  extension,
+  standIn,
+}) => {
+  await open(page, pages.deal);
+  const ui = popup(await extension.openPopup(page));
+  for (const [text, words] of [
+    ['', 'No token to check'],
+    ['pat-na1-1a2b**-****-****-****-************', 'This is the masked token'],
+    [`CiRuYTEt${'A'.repeat(90)}`, 'This is a personal access key'],
+    ['00000000-0000-4000-8000-000000000001', 'This is not an access token'],
+    ['pat-na1-0000', 'Part of the token is missing'],
+    ['💥'.repeat(50_000), 'This does not look like a HubSpot token'],
+  ] as const) {
+    await ui.token.fill(text);
+    await ui.button('Check token').click();
+    await expect(ui.checks).toContainText(words);
+  }
+  expect(standIn.requests.filter(({ host }) => host === 'api.hubapi.com')).toEqual([]);
+});
+
+test('a changed token makes the report stale', async ({ page, extension }) => {
+  await open(page, pages.deal);
+  const view = await extension.openPopup(page);
+  const ui = popup(view);
+  await ui.check('good');
+  await ui.token.fill('pat-na1-');
+  await expect(ui.checks).toHaveCount(0);
+  await expect(view.getByText('The token or the items changed. Check again.')).toBeVisible();
+});

@@ -1,0 +1,100 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Decrypter, armor, generateIdentity, identityToRecipient } from 'age-encryption';
+import type { Handoff } from '../../utils/handoff/schema.ts';
+import { tokenNamed } from '../stand-in/accounts.ts';
+import { closeBrowser } from './browser.ts';
+import { expect, test } from './fixture.ts';
+import { open, pages } from './pages.ts';
+import { popup } from './popup.ts';
+
+const { token } = tokenNamed('good');
+
+test('from an open deal to a file that only the recipient can open', async ({
+  page,
+  extension,
+  standIn,
+}) => {
+  const identity = await generateIdentity();
+  await open(page, pages.deal);
+  const view = await extension.openPopup(page);
+  const ui = popup(view);
+  await ui.button('Add to handoff').click();
+  await expect(ui.items).toContainText('Deal 9101');
+  await ui.check('good');
+  await expect(ui.checks.getByRole('listitem')).toHaveText([
+    /The token works.*OK/,
+    /Right account, portal 7654321.*OK/,
+    /10 scopes granted.*OK/,
+    /Deal 9101 \(Northwind renewal\) can be read.*OK/,
+  ]);
+  await ui.context.fill('Sync deals both ways');
+  await ui.recipient.fill(await identityToRecipient(identity));
+  await ui.button('Seal handoff').click();
+  const file = await ui.download();
+
+  expect(file.name).toMatch(/^hubspot-handoff-7654321-\d{4}-\d\d-\d\d-[a-z]{4}\.age$/);
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  const json = await decrypter.decrypt(armor.decode(file.bytes.toString()), 'text');
+  expect(JSON.parse(json) as Handoff).toMatchObject({
+    portal: { portalId: '7654321', host: 'app.hubspot.com', region: 'na1' },
+    credential: { token, appId: '39045903' },
+    items: [{ ids: { objectTypeId: '0-3', recordId: '9101' }, label: 'Northwind renewal' }],
+    context: 'Sync deals both ways',
+    sealedAnyway: false,
+  });
+
+  const message = await view.getByText(/^Here are the HubSpot details/).innerText();
+  expect(message).toContain(file.name);
+  expect(message).not.toContain(token);
+
+  // The token left for one host, in a header or in the body that introspection asks for.
+  const carriers = standIn.requests.filter((request) => JSON.stringify(request).includes(token));
+  expect(carriers.length).toBeGreaterThan(0);
+  expect(new Set(carriers.map(({ host }) => host))).toEqual(new Set(['api.hubapi.com']));
+  for (const { path, search } of standIn.requests) expect(path + search).not.toContain(token);
+});
+
+test('a whole handoff leaves no trace of the token on the disk', async ({
+  page,
+  own,
+  extension,
+  profileDir,
+}) => {
+  await open(page, pages.deal);
+  const view = await extension.openPopup(page);
+  const ui = popup(view);
+  await ui.button('Add to handoff').click();
+  await ui.check('good');
+  await ui.button('Show token').click();
+  await view.getByRole('radio', { name: 'I have no key' }).click();
+  await ui.button('Seal handoff').click();
+  const passphrase = await view.locator('.passphrase').innerText();
+  await ui.download();
+
+  // What the extension may keep is found by the same search, so the search can find.
+  const control = 'control-5b1f0c7e-found-on-disk';
+  await view.evaluate((value) => chrome.storage.local.set({ control: value }), control);
+  expect(await view.evaluate(() => chrome.storage.local.get())).toEqual({ control });
+  await closeBrowser({ ...own, profileDir: '/nonexistent' });
+
+  const found = await search(profileDir, [control, token, token.slice(8), passphrase]);
+  expect(found).toEqual([control]);
+});
+
+/** Which of the texts stand in any file below a folder, as UTF-8 or UTF-16. */
+async function search(dir: string, texts: string[]): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  expect(files.length).toBeGreaterThan(20);
+  const found = new Set<string>();
+  for (const file of files) {
+    const bytes = await readFile(join(file.parentPath, file.name));
+    for (const text of texts) {
+      const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+      if (forms.some((form) => bytes.includes(form))) found.add(text);
+    }
+  }
+  return texts.filter((text) => found.has(text));
+}

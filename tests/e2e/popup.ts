@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import { tokenNamed } from '../stand-in/accounts.ts';
+import type { TokenName } from '../stand-in/accounts.ts';
+
+/** The popup as a person uses it: by the names of things. */
+export function popup(page: Page) {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const checks = page.getByRole('list', { name: 'Checks' });
+  return {
+    button,
+    checks,
+    token: page.getByRole('textbox', { name: 'Access token' }),
+    context: page.getByRole('textbox', { name: 'Integration context' }),
+    recipient: page.getByRole('textbox', { name: "Recipient's age public key" }),
+    items: page.getByRole('list', { name: 'Items in the handoff' }),
+    alert: page.getByRole('alert'),
+    /** Types a pretend token and checks it; the list of checks is there after. */
+    async check(name: TokenName) {
+      await page.getByRole('textbox', { name: 'Access token' }).fill(tokenNamed(name).token);
+      await button('Check token').click();
+      await checks.waitFor();
+    },
+    /** Downloads the sealed file and gives its bytes and name. */
+    async download() {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        button('Download').click(),
+      ]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+    },
+  };
+}
