@@ -1,5 +1,10 @@
 import { defineConfig } from 'wxt';
 import { apiHost, appHosts } from './utils/hubspot/hosts.ts';
+import { packPages } from './utils/hubspot/pack.ts';
+import { appPages } from './utils/hubspot/pages.ts';
+
+/** The oldest browsers that are served; also in the manifest below. */
+const oldestBrowsers = ['chrome125', 'firefox140'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -9,12 +14,23 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
+  vite: () => ({
+    define: { __PAGES__: JSON.stringify(packPages(appPages)) },
+    build: { target: oldestBrowsers, cssTarget: oldestBrowsers },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
     host_permissions: [...appHosts, apiHost].map((host) => `https://${host}/*`),
+    content_scripts: [
+      {
+        matches: appHosts.map((host) => `https://${host}/*`),
+        js: ['hubspot.js'],
+        css: ['assets/title-found.css'],
+      },
+    ],
     // The whole extension can reach its own files and HubSpot's API, and nothing else.
     content_security_policy: {
       extension_pages:
@@ -32,6 +48,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '125' }),
   }),
 });

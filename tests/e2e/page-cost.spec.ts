@@ -27,7 +27,7 @@ async function traceOf(page: Page, act: () => Promise<unknown>): Promise<TraceEv
 const names = (events: TraceEvent[], script: string) =>
   events.filter(({ args }) => JSON.stringify(args).includes(script)).map(({ name }) => name);
 
-const ours = '/content-scripts/hubspot.js';
+const ours = '/hubspot.js';
 
 test.beforeEach(async ({ page }) => {
   await open(page, pages.deal);

@@ -6,7 +6,9 @@ const dir = new URL('../../utils/on-page/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, dir), 'utf8');
 
 test('the sheet that finds the title has the selector of the table', () => {
-  expect(read('title-found.css').replaceAll("'", '"')).toContain(`${selectors.recordTitle} {`);
+  expect(read('../../entrypoints/title-found.css').replaceAll("'", '"')).toContain(
+    `${selectors.recordTitle} {`,
+  );
 });
 
 test('what runs on HubSpot’s pages knows of this project only utils/hubspot', () => {

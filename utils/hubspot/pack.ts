@@ -4,8 +4,8 @@ import type { PageRow } from './route.ts';
 /**
  * Packs a catalogue into a short text for the script that runs on every HubSpot page, which needs
  * the IDs of an address but not the kind of its page. Each line is a path: first how many segments
- * it shares with the line before, then the others, IDs as one letter each, then `=` and the object
- * type where the row fixes one. Rows that carry no more than the portal are left out: an address
+ * it shares with the line before, if any, then the others, IDs as one letter each, then `=` and the
+ * object type where the row fixes one. Rows that carry no more than the portal are left out: an address
  * that no row claims has its portal read all the same.
  */
 export function packPages(rows: readonly PageRow[]): string {
@@ -22,7 +22,7 @@ export function packPages(rows: readonly PageRow[]): string {
         .slice(shared)
         .join('/')
         .replace(/:(\w+)/g, (_, name) => `:${letterOf(name)}`);
-      return shared + own + (objectTypeId ? `=${objectTypeId}` : '');
+      return (shared || '') + own + (objectTypeId ? `=${objectTypeId}` : '');
     })
     .join('\n');
 }
@@ -31,8 +31,8 @@ export function packPages(rows: readonly PageRow[]): string {
 export function unpackPages(packed: string): PageRow[] {
   let before: string[] = [];
   return packed.split('\n').map((line) => {
-    const [own = '', objectTypeId] = line.slice(1).split(/=(?=\d)/);
-    const shared = before.slice(0, Number(line[0]));
+    const [own = '', objectTypeId] = line.replace(/^\d/, '').split(/=(?=\d)/);
+    const shared = before.slice(0, parseInt(line) || 0);
     const segments = own.replace(/:(.)/g, (_, letter) => `:${nameOf(letter)}`);
     before = [...shared, ...(segments ? segments.split('/') : [])];
     return { kind: '', path: `/${before.join('/')}`, ...(objectTypeId && { objectTypeId }) };

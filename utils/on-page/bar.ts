@@ -3,9 +3,9 @@ import css from './bar.css?inline';
 import { makeBarParts, makeRow } from './bar-parts.ts';
 import type { BarSettings } from './bar-settings.ts';
 import { initCopy } from './copy.ts';
+import { nextCorner } from './corners.ts';
 import { make, makeHost } from './dom.ts';
 import { keepIn } from './keep.ts';
-import { initMove } from './move.ts';
 import type { PageId } from './page-ids.ts';
 import type { Words } from './words.ts';
 
@@ -50,16 +50,15 @@ export function initBar(
       const button = (event.target as Element).closest('button');
       if (!event.isTrusted || !button) return;
       if (button === toggle) decide({ collapsed: !settings.collapsed });
+      if (button === parts.move) {
+        decide({ corner: nextCorner(settings.corner) });
+        say(words(`bar.${settings.corner}`));
+      }
       const row = known.get(button.dataset.id ?? '');
       if (row) void copy(button, row.value.textContent);
     },
     { signal },
   );
-  const moveTo = (corner: BarSettings['corner']) => {
-    decide({ corner });
-    say(words(`bar.${corner}`));
-  };
-  initMove(parts.move, () => settings.corner, moveTo, signal);
 
   const root = document.documentElement;
   const put = () => shown && root.append(host);

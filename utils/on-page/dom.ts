@@ -1,3 +1,5 @@
+import base from './base.css?inline';
+
 const mark = 'data-hubspot-handoff';
 
 /** Makes an element with attributes and children. */
@@ -12,13 +14,15 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Makes a picture of one path, 16 units wide and high, that assistive technology passes over. */
+/**
+ * Makes a picture of one path, 16 units wide and high. It stands in a button, whose content
+ * assistive technology passes over.
+ */
 export function picture(name: string, path: string): SVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('class', name);
-  svg.setAttribute('aria-hidden', 'true');
   svg.append(document.createElementNS(space, 'path'));
   svg.firstElementChild!.setAttribute('d', path);
   return svg;
@@ -32,7 +36,7 @@ export function makeHost(place: 'bar' | 'title', css: string, content: Element):
   const host = make('div', { [mark]: place });
   const style = make('style');
   // Set as text, which tells the browser that an extension wrote it: the page's policy is not for it.
-  style.textContent = css;
+  style.textContent = base + css;
   host.attachShadow({ mode: 'closed' }).append(style, content);
   return host;
 }

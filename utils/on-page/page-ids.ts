@@ -1,15 +1,20 @@
 import { idNames } from '../hubspot/ids.ts';
 import type { IdName } from '../hubspot/ids.ts';
-import { readPage } from '../hubspot/pages.ts';
+import { idReader } from '../hubspot/read-ids.ts';
+
+/** The packed page catalogue; the build puts it in (wxt.config.ts). */
+declare const __PAGES__: string;
 
 /** An ID of the page: its name and its value. */
 export type PageId = readonly [name: IdName, value: string];
 
+const readIds = idReader(__PAGES__);
+
 /** Every ID that an address carries, in the order in which people are shown them. */
 export function readPageIds(address: string): PageId[] {
-  const page = readPage(new URL(address));
+  const ids = readIds(new URL(address));
   return idNames.flatMap((name): PageId[] => {
-    const value = page?.[name];
+    const value = ids[name];
     return value === undefined ? [] : [[name, value]];
   });
 }

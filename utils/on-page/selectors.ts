@@ -5,7 +5,7 @@
  */
 export const selectors = {
   /**
-   * The title of the record that the page is about. title-found.css repeats it.
+   * The title of the record that the page is about. entrypoints/title-found.css repeats it.
    * Sources: Clockify and Toggl Track's HubSpot buttons, Portal Peeker's notes of the live page, 2026-08.
    */
   recordTitle: '[data-selenium-test="highlightTitle"]',

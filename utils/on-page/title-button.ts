@@ -44,7 +44,7 @@ export function initTitleButton(
   document.addEventListener(
     'animationstart',
     (event) => {
-      if (!event.isTrusted || event.animationName !== 'hubspot-handoff-title') return;
+      if (!event.isTrusted || event.animationName !== 'handoff-title') return;
       if (event.target instanceof Element && event.target.matches(selectors.recordTitle)) {
         place(event.target);
       }
