@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Check, CheckState } from '../utils/hubspot/check.ts';
 import type { Words } from '../utils/words.ts';
 import { checkWords, problemTrace, problemWords } from '../utils/words.ts';
+import { CopyButton } from './copy-button.tsx';
 import type { SessionState } from './session-store.ts';
 
 const icons: { readonly [state in CheckState]: typeof CircleCheck } = {
@@ -30,26 +31,34 @@ export function Checks({ session, running }: { session: SessionState; running: b
         </ul>
       ) : (
         <p className="hint">
-          {running
-            ? i18n.t('token2.checking')
-            : report?.state === 'done'
-              ? i18n.t('token2.stale')
-              : i18n.t('token2.hint')}
+          {report?.state === 'done' && !running ? i18n.t('token2.stale') : i18n.t('token2.hint')}
         </p>
       )}
     </div>
   );
 }
 
-/** The scopes line already says what to do about all missing scopes; an item only names its own. */
+/** The scopes line lists what is missing and says what to do; an item only names its own. */
 function lineWords({ about, problem }: Check): Words {
   const words = problemWords(problem!);
-  if (about !== 'item' || problem?.kind !== 'missingScopes' || problem.scopes.length === 0)
-    return words;
-  return {
-    ...words,
-    fix: i18n.t('problem.missingScopes.item', { scopes: problem.scopes.join(', ') }),
-  };
+  if (problem?.kind !== 'missingScopes' || problem.scopes.length === 0) return words;
+  if (about === 'scopes') return { ...words, fix: i18n.t('problem.missingScopes.fixHere') };
+  const scopes = problem.scopes.join(', ');
+  return { ...words, fix: i18n.t('problem.missingScopes.item', { scopes }) };
+}
+
+/** The names of missing scopes, to copy into the search box of HubSpot's scope picker. */
+function Scopes({ names }: { names: readonly string[] }) {
+  return (
+    <div className="scopes">
+      {names.map((scope) => (
+        <div key={scope}>
+          <code className="mono">{scope}</code>
+          <CopyButton value={scope} name={i18n.t('token2.copyScope', { scope })} />
+        </div>
+      ))}
+    </div>
+  );
 }
 
 function CheckLine({ check, facts }: { check: Check; facts: Parameters<typeof checkWords>[1] }) {
@@ -68,6 +77,9 @@ function CheckLine({ check, facts }: { check: Check; facts: Parameters<typeof ch
           <p>
             <strong>{words.title}.</strong> {words.fix}
           </p>
+        )}
+        {check.about === 'scopes' && check.problem?.kind === 'missingScopes' && (
+          <Scopes names={check.problem.scopes} />
         )}
       </div>
     </li>

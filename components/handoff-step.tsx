@@ -12,7 +12,7 @@ export function HandoffStep({ session }: { session: SessionState }) {
   return (
     <Step heading={i18n.t('handoff3.heading')}>
       <Items session={session} />
-      <Field.Root className="field">
+      <Field.Root className="field-row">
         <Field.Label>{i18n.t('handoff3.context')}</Field.Label>
         <Field.Control
           render={<textarea rows={1} maxLength={5000} />}

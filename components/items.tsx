@@ -11,7 +11,7 @@ export function Items({ session }: { session: SessionState }) {
   const portalId = report?.facts?.portalId ?? draft.items[0]?.portalId;
   if (draft.items.length === 0) {
     const empty = draft.token ? i18n.t('handoff3.empty') : i18n.t('handoff3.emptyAll');
-    return <p className="hint">{empty}</p>;
+    return <p className="hint items-empty">{empty}</p>;
   }
   return (
     <ul className="items" aria-label={i18n.t('handoff3.items')}>

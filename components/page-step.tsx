@@ -44,7 +44,7 @@ export function PageStep({
         </>
       }
     >
-      {page && <IdList page={page} />}
+      {page && idNames.some((name) => page[name]) && <IdList page={page} />}
       {!item && <p className="hint">{nothingToAdd(page)}</p>}
     </Step>
   );

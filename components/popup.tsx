@@ -1,3 +1,4 @@
+import { hasOpenProblems } from '../utils/hubspot/check.ts';
 import { HandoffStep } from './handoff-step.tsx';
 import type { Portal } from './header.tsx';
 import { Header } from './header.tsx';
@@ -64,12 +65,19 @@ function Steps({ session, open }: { session: SessionState; open: OpenPage }) {
 /** The one step that comes next, so that one button stands out. */
 function nextStep({ draft, report }: SessionState): 'add' | 'check' | 'seal' {
   if (draft.token.trim() === '') return draft.items.length > 0 ? 'seal' : 'add';
-  return report?.state === 'done' && report.revision === draft.revision ? 'seal' : 'check';
+  const current = report?.state === 'done' && report.revision === draft.revision;
+  return current && !hasOpenProblems(report) ? 'seal' : 'check';
 }
 
 /** Whose account this is: the token's, once HubSpot has told, else that of the open page. */
 function portalOf({ draft, report }: SessionState, { page }: OpenPage): Portal {
   const facts = draft.token ? report?.facts : undefined;
   if (!facts) return { portalId: page?.portalId, region: page?.portalId && page.region };
-  return { portalId: facts.portalId, name: facts.portalName, region: facts.region };
+  const { portalId, portalName: name, region } = facts;
+  return {
+    portalId,
+    name,
+    region,
+    conflict: page?.portalId !== undefined && page.portalId !== portalId,
+  };
 }

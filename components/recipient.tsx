@@ -1,12 +1,15 @@
 import { Field } from '@base-ui/react/field';
 import { i18n } from '#i18n';
 import { Choice } from './choice.tsx';
+import { Notice } from './notice.tsx';
+import { isRecipientProblem, sealProblem } from './seal-state.ts';
 import type { SessionState } from './session-store.ts';
 import { edit } from './session-store.ts';
 
 /** For whom the handoff is sealed: an age key, or whoever is told a passphrase. */
 export function Recipient({ session }: { session: SessionState }) {
   const { draft } = session;
+  const problem = sealProblem(session);
   return (
     <div className="field">
       <Choice
@@ -16,7 +19,7 @@ export function Recipient({ session }: { session: SessionState }) {
         onChange={(sealWith) => edit({ sealWith })}
       />
       {draft.sealWith === 'key' ? (
-        <Field.Root>
+        <Field.Root className="field">
           <Field.Label className="visually-hidden">{i18n.t('handoff3.key')}</Field.Label>
           <Field.Control
             className="input mono"
@@ -25,7 +28,9 @@ export function Recipient({ session }: { session: SessionState }) {
             onValueChange={(recipient) => edit({ recipient })}
             autoComplete="off"
             spellCheck={false}
+            aria-invalid={problem && isRecipientProblem(problem)}
           />
+          {problem && isRecipientProblem(problem) && <Notice problem={problem} />}
         </Field.Root>
       ) : (
         <>

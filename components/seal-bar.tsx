@@ -1,6 +1,8 @@
+import { LoaderCircle } from 'lucide-react';
 import { i18n } from '#i18n';
 import { ForgetButton } from './forget-button.tsx';
 import { Notice } from './notice.tsx';
+import { isRecipientProblem, isSealing, sealProblem } from './seal-state.ts';
 import type { SessionState } from './session-store.ts';
 
 /** The foot of the view: seal, what stands in its way, and the way to forget it all. */
@@ -13,13 +15,11 @@ export function SealBar({
   primary: boolean;
   onSeal: (anyway: boolean) => void;
 }) {
-  const { draft, sealed, asked } = session;
-  const running = asked === 'seal' || (asked === undefined && sealed?.state === 'running');
-  const failed = sealed?.state === 'failed' && !running ? sealed : undefined;
-  const problem = failed?.revision === draft.revision ? failed.problem : undefined;
+  const running = isSealing(session);
+  const problem = sealProblem(session);
   return (
     <footer className="footer">
-      {problem && (
+      {problem && !isRecipientProblem(problem) && (
         <Notice problem={problem}>
           {problem.kind === 'unconfirmed' && (
             <button type="button" className="button small danger" onClick={() => onSeal(true)}>
@@ -36,6 +36,7 @@ export function SealBar({
           aria-disabled={running}
           onClick={() => !running && onSeal(false)}
         >
+          {running && <LoaderCircle aria-hidden size={14} className="spin" />}
           {running ? sealingWords(session) : i18n.t('handoff3.seal')}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { ArrowLeft, Check, Download, FileLock, KeyRound } from 'lucide-react';
+import { ArrowLeft, Check, Download, FileLock, KeyRound, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { coverMessage } from '../utils/cover-message.ts';
@@ -24,8 +24,14 @@ export function SealedView({ sealed }: { sealed: Sealed }) {
               <p className="mono">{sealed.name}</p>
             </div>
           </div>
-          <p className={sealed.sealedAnyway ? 'warning' : 'hint'}>
-            {sealed.sealedAnyway ? i18n.t('sealed.anyway') : i18n.t('sealed.lead')}
+          {sealed.sealedAnyway && (
+            <p className="warning">
+              <TriangleAlert aria-hidden size={16} />
+              {i18n.t('sealed.anyway')}
+            </p>
+          )}
+          <p className="hint">
+            {sealed.passphrase ? i18n.t('sealed.leadPassphrase') : i18n.t('sealed.leadKey')}
           </p>
           <button
             type="button"
@@ -36,7 +42,7 @@ export function SealedView({ sealed }: { sealed: Sealed }) {
             }}
           >
             {saved ? <Check aria-hidden size={14} /> : <Download aria-hidden size={14} />}
-            {i18n.t('sealed.download')}
+            {saved ? i18n.t('sealed.again') : i18n.t('sealed.download')}
           </button>
           <span className="visually-hidden" role="status">
             {saved ? i18n.t('sealed.downloaded') : ''}
@@ -81,8 +87,8 @@ function Cover({ text }: { text: string }) {
         <h3>{i18n.t('sealed.message')}</h3>
         <CopyButton value={text} name={i18n.t('sealed.copyMessage')} text />
       </div>
-      <p className="cover">{text}</p>
       <p className="hint">{i18n.t('sealed.messageHint')}</p>
+      <p className="cover">{text}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Field } from '@base-ui/react/field';
-import { Eye, EyeOff } from 'lucide-react';
+import { Eye, EyeOff, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Checks } from './checks.tsx';
@@ -62,6 +62,7 @@ export function TokenStep({
           className={primary ? 'button primary' : 'button'}
           aria-disabled={running}
         >
+          {running && <LoaderCircle aria-hidden size={14} className="spin" />}
           {running ? i18n.t('token2.checking') : i18n.t('token2.check')}
         </button>
       </form>

@@ -1,22 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useBriefly } from './use-briefly.ts';
 
-/** How the last copy went, for two seconds. */
+/** How the last copy went, for as long as it is said. */
 export type CopyState = 'idle' | 'copied' | 'refused';
 
-/** Copies text on a click, and says for two seconds how it went. */
+/** Copies text on a click, and says briefly how it went. */
 export function useCopy(): [CopyState, (text: string) => void] {
-  const [state, setState] = useState<CopyState>('idle');
-
-  useEffect(() => {
-    if (state === 'idle') return undefined;
-    const timer = setTimeout(() => setState('idle'), 2000);
-    return () => clearTimeout(timer);
-  }, [state]);
-
+  const [state, say] = useBriefly<CopyState>('idle');
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(
-      () => setState('copied'),
-      () => setState('refused'),
+      () => say('copied'),
+      () => say('refused'),
     );
   return [state, copy];
 }

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../utils/background.ts';
 
-export default defineBackground(startBackground);
+// Called, not handed over: WXT runs what it is handed in Node when it prepares a build.
+export default defineBackground(() => startBackground());

@@ -5,7 +5,7 @@ import type { SealTo, SealTools } from './handoff/seal.ts';
 import { seal } from './handoff/seal.ts';
 import type { SealProblem } from './handoff/problem.ts';
 import type { Api } from './hubspot/api.ts';
-import type { Report } from './hubspot/check.ts';
+import { hasOpenProblems } from './hubspot/check.ts';
 import type { HubSpotProblem, PasteProblem } from './hubspot/problem.ts';
 import type { AccessToken } from './hubspot/token.ts';
 import { parseToken } from './hubspot/token.ts';
@@ -51,10 +51,6 @@ export async function runSeal(
   await keep({ state: 'running', step: 'sealing' });
   await keep(await sealParts({ ...draft, token, report, sealedAnyway: open }, to, context));
 }
-
-/** True where a check failed or could not be made, so that sealing needs the person's word. */
-export const hasOpenProblems = (report: Report): boolean =>
-  report.checks.some(({ state }) => state === 'fail' || state === 'notChecked');
 
 type Ready = { token?: AccessToken; to: SealTo };
 

@@ -10,7 +10,7 @@ const told: [name: TokenName, lines: RegExp[]][] = [
     [
       /token works/,
       /Right account/,
-      /Problem.*tick crm\.objects\.deals\.read/,
+      /Problem.*tick this, save.*crm\.objects\.deals\.read/,
       /It needs crm\.objects\.deals\.read/,
     ],
   ],

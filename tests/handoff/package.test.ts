@@ -23,6 +23,10 @@ test('IDs alone make a handoff, which says that nothing was checked', () => {
   const parts = { items: [deal], context: '  ', page, sealedAnyway: false };
   const handoff = handoffSchema.parse(packageHandoff(parts, moment));
   expect(handoff).toMatchObject({ portal: page, items: [deal], checks: [] });
+  expect(Object.keys(handoff.items[0]!.ids), 'the main ID first').toEqual([
+    'recordId',
+    'objectTypeId',
+  ]);
   expect(handoff).not.toHaveProperty('credential');
   expect(handoff).not.toHaveProperty('context');
   expect(handoff).not.toHaveProperty('checkedAt');

@@ -1,4 +1,5 @@
 import type { Check, Report } from '../hubspot/check.ts';
+import { idNames } from '../hubspot/ids.ts';
 import type { Item } from '../hubspot/item.ts';
 import type { HubSpotProblem } from '../hubspot/problem.ts';
 import type { AccessToken } from '../hubspot/token.ts';
@@ -41,7 +42,7 @@ export function packageHandoff(parts: Parts, moment: Moment): Handoff {
     ...(token && { credential: credentialOf(token, report) }),
     items: items.map((item) => {
       const label = report?.checks.find((check) => check.item === item)?.name;
-      return { ...item, ids: definedIds(item), ...(label && { label }) };
+      return { ...item, ids: orderedIds(item), ...(label && { label }) };
     }),
     ...(parts.context.trim() && { context: parts.context.trim() }),
     checks: report?.checks.map((check) => checkOf(check, items, moment)) ?? [],
@@ -88,5 +89,8 @@ function checkOf(check: Check, items: readonly Item[], moment: Moment): Handoff[
   };
 }
 
-const definedIds = ({ ids }: Item): { [name: string]: string } =>
-  Object.fromEntries(Object.entries(ids).filter((pair): pair is [string, string] => !!pair[1]));
+/** The IDs in the order in which people are shown them: the one the item is about comes first. */
+const orderedIds = ({ ids }: Item): { [name: string]: string } =>
+  Object.fromEntries(
+    idNames.flatMap((name) => (ids[name] === undefined ? [] : [[name, ids[name]]])),
+  );

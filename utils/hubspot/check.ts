@@ -45,6 +45,10 @@ export type Expected = { readonly portalId?: string; readonly items: readonly It
 /** All checks, in the order to show them in, and what the token turned out to be. */
 export type Report = { readonly checks: readonly Check[]; readonly facts?: TokenFacts };
 
+/** True where a check failed or could not be made, so that sealing needs the person's word. */
+export const hasOpenProblems = (report: Pick<Report, 'checks'>): boolean =>
+  report.checks.some(({ state }) => state === 'fail' || state === 'notChecked');
+
 /**
  * Tries a token against what is expected of it: whose it is, what it may do, and one read for
  * each item. Two round trips deep, three where the account lacks the dated API.
