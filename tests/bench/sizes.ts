@@ -1,0 +1,37 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Row } from './table.ts';
+import { row } from './table.ts';
+
+type Manifest = {
+  background?: { service_worker?: string };
+  content_scripts?: { js?: string[]; css?: string[] }[];
+};
+
+/** How large the build is, as it lies on the disk: minified, not compressed. */
+export async function measureSizes(dir: string): Promise<Row[]> {
+  const manifest: Manifest = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
+  const scripts = manifest.content_scripts ?? [];
+  const onPage = scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
+  const background = manifest.background?.service_worker ?? '';
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(dir.length + 1));
+  const ofPages = files.filter((path) => !onPage.includes(path) && path !== background);
+
+  const kilobytes = async (paths: string[]) => {
+    const stats = await Promise.all(paths.map((path) => stat(join(dir, path))));
+    return stats.reduce((sum, { size }) => sum + size, 0) / 1000;
+  };
+  return [
+    row('content script and its style', await kilobytes(onPage), 'kB', {
+      goal: 12,
+      note: 'Toggl’s HubSpot button: 99 kB',
+    }),
+    row('background', await kilobytes([background]), 'kB'),
+    row('scripts of the pages', await kilobytes(ofPages.filter((at) => at.endsWith('.js'))), 'kB'),
+    row('styles of the pages', await kilobytes(ofPages.filter((at) => at.endsWith('.css'))), 'kB'),
+    row('the whole extension', await kilobytes(files), 'kB'),
+  ];
+}
