@@ -1,0 +1,52 @@
+import { expect } from '@playwright/test';
+import { bar } from '../e2e/bar.ts';
+import { open, pages } from '../e2e/pages.ts';
+import { shoot } from './camera.ts';
+import type { Stage } from './stage.ts';
+
+/** Each picture of what the extension shows in HubSpot's pages, by its name. */
+export const pageShots: { readonly [name: string]: (stage: Stage, name: string) => Promise<void> } =
+  {
+    'page-record': async ({ page }, name) => {
+      await open(page, pages.deal);
+      await expect.poll(() => bar(page).count()).toBe(2);
+      await shoot(page, name, { only: 'light' });
+    },
+    'page-list': async ({ page }, name) => {
+      await open(page, `https://app.hubspot.com${pages.deals}`);
+      await expect.poll(() => bar(page).count()).toBe(1);
+      await shoot(page, name, { only: 'light' });
+    },
+    'bar-open': async (stage, name) => closeUp(stage, name),
+    'bar-copied': async (stage, name) =>
+      closeUp(stage, name, async () => {
+        await bar(stage.page).click('Copy record ID');
+        await expect.poll(() => bar(stage.page).status()).toBe('Copied');
+      }),
+    'title-copied': async ({ page }, name) => {
+      await open(page, pages.deal);
+      await expect.poll(() => bar(page).count()).toBe(2);
+      const before = async () => {
+        await bar(page).click('Copy record ID', 'title');
+        await expect.poll(() => bar(page).status()).toBe('Copied');
+      };
+      await shoot(page, name, { clip: { x: 184, y: 48, width: 344, height: 272 }, before });
+    },
+    'bar-collapsed': async ({ page }, name) => {
+      await open(page, pages.deal);
+      await expect.poll(() => bar(page).count()).toBe(2);
+      await bar(page).click('Hide the IDs');
+      await expect.poll(async () => (await bar(page).box()).width).toBeLessThan(48);
+      await shoot(page, name, { clip: corner });
+      await bar(page).click('Show the IDs');
+    },
+  };
+
+const corner = { x: 1040, y: 640, width: 240, height: 160 };
+
+/** Takes the bar and what is around it; `before` is done to it before each picture. */
+async function closeUp({ page }: Stage, name: string, before?: () => Promise<void>): Promise<void> {
+  await open(page, pages.deal);
+  await expect.poll(() => bar(page).count()).toBe(2);
+  await shoot(page, name, { clip: corner, ...(before && { before }) });
+}

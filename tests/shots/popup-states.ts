@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { pages } from '../e2e/pages.ts';
+import { popup } from '../e2e/popup.ts';
+import { tokenNamed } from '../stand-in/accounts.ts';
+import type { TokenName } from '../stand-in/accounts.ts';
+
+type Act = (view: Page) => Promise<void>;
+
+/**
+ * A state of the popup: the page beneath it, what is done in the popup to get there, and what is
+ * done before each picture, for a state that soon passes.
+ */
+export type PopupState = { at?: string; reach?: Act; before?: Act };
+
+const context = 'Sync deals both ways';
+const recipient = await identityToRecipient(await generateX25519Identity());
+
+const add = (view: Page) => popup(view).button('Add to handoff').click();
+const noKey = (view: Page) => view.getByRole('radio', { name: 'I have no key' }).click();
+const seal = (view: Page) => popup(view).button('Seal handoff').click();
+const sealed = (view: Page) =>
+  expect(view.getByRole('heading', { name: 'Sealed' })).toBeVisible({ timeout: 30_000 });
+
+/** Adds the deal and checks a pretend token. */
+const checked = (name: TokenName) => async (view: Page) => {
+  await add(view);
+  await popup(view).check(name);
+};
+
+/** Everything filled in, up to the recipient. */
+async function ready(view: Page): Promise<void> {
+  await checked('good')(view);
+  await popup(view).context.fill(context);
+}
+
+/** Every state of the popup, by the name of its picture. */
+export const popupStates: { readonly [name: string]: PopupState } = {
+  start: {},
+  'not-hubspot': { at: 'about:blank' },
+  'no-id': { at: pages.login },
+  list: { at: `https://app.hubspot.com${pages.deals}` },
+  copied: {
+    before: async (view) => {
+      await popup(view).button('Copy record ID').click();
+      await expect(view.locator('.copied')).toBeVisible();
+    },
+  },
+  added: { reach: add },
+  'token-masked': {
+    reach: async (view) => {
+      const masked = `${tokenNamed('good').token.slice(0, 12)}****-****-****-****-************`;
+      await popup(view).token.fill(masked);
+      await popup(view).button('Check token').click();
+      await expect(popup(view).checks).toContainText('masked');
+    },
+  },
+  'checks-pass': { reach: ready },
+  'missing-scope': { reach: checked('missing-scope') },
+  'other-portal': { reach: checked('other-portal') },
+  revoked: { reach: checked('revoked') },
+  'rate-limited': { reach: checked('rate-limited') },
+  'ids-only': {
+    reach: async (view) => {
+      await add(view);
+      await popup(view).context.fill(context);
+      await popup(view).recipient.fill(recipient);
+    },
+  },
+  'no-key': {
+    reach: async (view) => {
+      await ready(view);
+      await noKey(view);
+      await view.getByRole('radio', { name: '7-Zip, Keka' }).scrollIntoViewIfNeeded();
+    },
+  },
+  unconfirmed: {
+    reach: async (view) => {
+      await checked('missing-scope')(view);
+      await noKey(view);
+      await seal(view);
+      await expect(popup(view).button('Seal anyway')).toBeVisible();
+    },
+  },
+  'secret-key': {
+    reach: async (view) => {
+      await ready(view);
+      await popup(view).recipient.fill(`AGE-SECRET-KEY-1${'Q'.repeat(58)}`);
+      await seal(view);
+      await expect(popup(view).alert).toContainText('This is a secret key');
+    },
+  },
+  'sealed-to-key': {
+    reach: async (view) => {
+      await ready(view);
+      await popup(view).recipient.fill(recipient);
+      await seal(view);
+      await sealed(view);
+    },
+  },
+  'sealed-zip': {
+    reach: async (view) => {
+      await ready(view);
+      await noKey(view);
+      await seal(view);
+      await sealed(view);
+    },
+  },
+  'sealed-anyway': {
+    reach: async (view) => {
+      await checked('missing-scope')(view);
+      await noKey(view);
+      await seal(view);
+      await popup(view).button('Seal anyway').click();
+      await sealed(view);
+    },
+  },
+  forgotten: {
+    reach: async (view) => {
+      await ready(view);
+      await popup(view).button('Forget everything now').click();
+      await expect(popup(view).token).toHaveValue('');
+    },
+  },
+  // The last one, since its slow answers would come while another picture is taken.
+  checking: {
+    reach: async (view) => {
+      await add(view);
+      await popup(view).token.fill(tokenNamed('slow').token);
+      await popup(view).button('Check token').click();
+      await expect(popup(view).button('Checking…')).toBeVisible();
+    },
+  },
+};
