@@ -16,7 +16,10 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     define: { __PAGES__: JSON.stringify(packPages(appPages)) },
-    build: { target: oldestBrowsers, cssTarget: oldestBrowsers },
+    build: {
+      target: oldestBrowsers,
+      cssTarget: oldestBrowsers,
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',

@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { i18n } from '#i18n';
-import type { Check, CheckState } from '../utils/hubspot/check.ts';
+import type { Check, CheckState } from '../utils/hubspot/report.ts';
 import type { Words } from '../utils/words.ts';
 import { checkWords, problemTrace, problemWords } from '../utils/words.ts';
 import { CopyButton } from './copy-button.tsx';

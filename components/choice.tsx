@@ -1,8 +1,6 @@
-import { Radio } from '@base-ui/react/radio';
-import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId } from 'react';
 
-/** A choice of one among few, as a row of named radios. */
+/** A choice of one among few, as a row of radios. */
 export function Choice<Value extends string>({
   label,
   value,
@@ -16,25 +14,21 @@ export function Choice<Value extends string>({
 }) {
   const id = useId();
   return (
-    <div className="choice">
+    <div className="choice" role="radiogroup" aria-labelledby={id}>
       <span id={id} className="choice-label">
         {label}
       </span>
-      <RadioGroup
-        className="choice-options"
-        aria-labelledby={id}
-        value={value}
-        onValueChange={onChange}
-      >
-        {Object.entries<string>(options).map(([option, words]) => (
-          <label key={option} className="choice-option">
-            <Radio.Root value={option} className="radio">
-              <Radio.Indicator className="radio-dot" />
-            </Radio.Root>
-            {words}
-          </label>
-        ))}
-      </RadioGroup>
+      {(Object.keys(options) as Value[]).map((option) => (
+        <label key={option} className="choice-option">
+          <input
+            type="radio"
+            name={id}
+            checked={option === value}
+            onChange={() => onChange(option)}
+          />
+          {options[option]}
+        </label>
+      ))}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { PageContext } from '../utils/hubspot/pages.ts';
 import { kindWords } from '../utils/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Step } from './step.tsx';
-import type { OpenPage } from './use-tab.ts';
+import type { OpenPage } from './tab-store.ts';
 
 /** Step 1: what the open page is, its IDs to copy, and a way into the handoff. */
 export function PageStep({

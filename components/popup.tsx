@@ -1,4 +1,5 @@
-import { hasOpenProblems } from '../utils/hubspot/check.ts';
+import { useSyncExternalStore } from 'react';
+import { hasOpenProblems } from '../utils/hubspot/report.ts';
 import { HandoffStep } from './handoff-step.tsx';
 import type { Portal } from './header.tsx';
 import { Header } from './header.tsx';
@@ -7,15 +8,14 @@ import { SealBar } from './seal-bar.tsx';
 import { SealedView } from './sealed-view.tsx';
 import { TokenStep } from './token-step.tsx';
 import type { SessionState } from './session-store.ts';
-import { ask, edit } from './session-store.ts';
-import { useSession } from './use-session.ts';
-import type { OpenPage } from './use-tab.ts';
-import { useTab } from './use-tab.ts';
+import { ask, edit, getSession, subscribe } from './session-store.ts';
+import type { OpenPage } from './tab-store.ts';
+import { getOpenPage, subscribeToTab } from './tab-store.ts';
 
 /** The popup: three steps in one view, and the sealed file at their end. */
 export function Popup() {
-  const session = useSession();
-  const open = useTab();
+  const session = useSyncExternalStore(subscribe, getSession);
+  const open = useSyncExternalStore(subscribeToTab, getOpenPage);
   if (!session || !open) return null;
   return (
     <>

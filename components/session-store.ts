@@ -33,7 +33,6 @@ export const getSession = (): SessionState | undefined => state;
 
 /** Calls back after each change of the state, made here or elsewhere. Gives the way to stop it. */
 export function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0 && !state) void start();
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -71,7 +70,8 @@ export function forget(): void {
   void forgetSession(area);
 }
 
-async function start(): Promise<void> {
+/** Reads the session, and begins to follow it. */
+export async function startSession(): Promise<void> {
   const session = await readSession(area, Date.now());
   kept = session.draft !== undefined;
   show({ draft: newDraft(Date.now()), ...session });

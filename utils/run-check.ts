@@ -1,5 +1,5 @@
 import { checkToken } from './hubspot/check.ts';
-import type { Report } from './hubspot/check.ts';
+import type { Report } from './hubspot/report.ts';
 import type { Api } from './hubspot/api.ts';
 import { parseToken } from './hubspot/token.ts';
 import type { AccessToken } from './hubspot/token.ts';

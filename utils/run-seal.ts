@@ -5,7 +5,7 @@ import type { SealTo, SealTools } from './handoff/seal.ts';
 import { seal } from './handoff/seal.ts';
 import type { SealProblem } from './handoff/problem.ts';
 import type { Api } from './hubspot/api.ts';
-import { hasOpenProblems } from './hubspot/check.ts';
+import { hasOpenProblems } from './hubspot/report.ts';
 import type { HubSpotProblem, PasteProblem } from './hubspot/problem.ts';
 import type { AccessToken } from './hubspot/token.ts';
 import { parseToken } from './hubspot/token.ts';

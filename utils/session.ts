@@ -1,5 +1,5 @@
 import type { SealTo } from './handoff/seal.ts';
-import type { Check, TokenFacts } from './hubspot/check.ts';
+import type { Check, TokenFacts } from './hubspot/report.ts';
 import type { Item } from './hubspot/item.ts';
 import type { PageContext } from './hubspot/pages.ts';
 import type { Problem } from './problem.ts';

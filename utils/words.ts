@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Check } from './hubspot/check.ts';
+import type { Check } from './hubspot/report.ts';
 import { isStandardType } from './hubspot/object-types.ts';
 import type { Item } from './hubspot/item.ts';
 import { mainId } from './hubspot/item.ts';

@@ -1,4 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup.tsx';
+import { startSession } from '../../components/session-store.ts';
+import { startTab } from '../../components/tab-store.ts';
 
+// Asked for before React begins, so that the answers are there when it is ready.
+void startSession();
+startTab();
 createRoot(document.getElementById('root')!).render(<Popup />);

@@ -108,7 +108,7 @@ test('an animation that the page only claims places no button', async ({ page })
     for (const target of [fake, document, document.documentElement]) {
       target.dispatchEvent(
         new AnimationEvent('animationstart', {
-          animationName: 'handoff-title',
+          animationName: 'handoff',
           bubbles: true,
         }),
       );
@@ -117,7 +117,7 @@ test('an animation that the page only claims places no button', async ({ page })
     fake.dataset.seleniumTest = 'highlightTitle';
     fake.dispatchEvent(
       new AnimationEvent('animationstart', {
-        animationName: 'handoff-title',
+        animationName: 'handoff',
         bubbles: true,
       }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Check, Report } from '../../utils/hubspot/check.ts';
+import type { Check, Report } from '../../utils/hubspot/report.ts';
 import { checkToken } from '../../utils/hubspot/check.ts';
 import type { Item } from '../../utils/hubspot/item.ts';
 import { itemOf } from '../../utils/hubspot/item.ts';

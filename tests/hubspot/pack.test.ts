@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packPages, unpackPages } from '../../utils/hubspot/pack.ts';
+import { packPages, unpackTool } from '../../utils/hubspot/pack.ts';
 import { appExamples } from '../../utils/hubspot/pages.examples.ts';
 import type { Example } from '../../utils/hubspot/pages.examples.ts';
 import { appPages } from '../../utils/hubspot/pages.ts';
@@ -18,7 +18,10 @@ test('a packed catalogue reads the IDs of every example', () => {
 });
 
 test('unpacking gives back every row that says more than the portal', () => {
-  const paths = unpackPages(packed).map(({ path, objectTypeId }) => `${path} ${objectTypeId}`);
+  const paths = packed
+    .split('\n')
+    .flatMap(unpackTool)
+    .map(({ path, objectTypeId }) => `${path} ${objectTypeId}`);
   const kept = appPages.map(
     (row) => `${row.path} ${'objectTypeId' in row ? row.objectTypeId : undefined}`,
   );

@@ -14,5 +14,5 @@ test.each([
   ['https://app-eu1.hubspot.com/some-new-tool/24680135/x', [['portalId', '24680135']]],
   ['https://app.hubspot.com/login', []],
 ])('%s', (address, ids) => {
-  expect(readPageIds(address)).toEqual(ids);
+  expect(readPageIds(new URL(address))).toEqual(ids);
 });

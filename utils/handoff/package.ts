@@ -1,4 +1,4 @@
-import type { Check, Report } from '../hubspot/check.ts';
+import type { Check, Report } from '../hubspot/report.ts';
 import { idNames } from '../hubspot/ids.ts';
 import type { Item } from '../hubspot/item.ts';
 import type { HubSpotProblem } from '../hubspot/problem.ts';

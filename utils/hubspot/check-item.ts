@@ -1,7 +1,7 @@
 import { listPage, nameIn } from './answers.ts';
 import type { Api } from './api.ts';
 import { callApi } from './api.ts';
-import type { Check, TokenFacts } from './check.ts';
+import type { Check, TokenFacts } from './report.ts';
 import type { Item } from './item.ts';
 import type { ApiVersion, ItemRead } from './item-read.ts';
 import { readOf } from './item-read.ts';

@@ -3,39 +3,42 @@ import type { PageRow } from './route.ts';
 
 /**
  * Packs a catalogue into a short text for the script that runs on every HubSpot page, which needs
- * the IDs of an address but not the kind of its page. Each line is a path: first how many segments
- * it shares with the line before, if any, then the others, IDs as one letter each, then `=` and the
- * object type where the row fixes one. Rows that carry no more than the portal are left out: an address
- * that no row claims has its portal read all the same.
+ * the IDs of an address but not the kind of its page. A line is a tool of HubSpot's: its name, which
+ * is the first segment of its addresses, and what may follow, parted by spaces. Each says first how
+ * many segments it shares with the one before, if any, then the others, IDs as one letter each, then
+ * `=` and the object type where the row fixes one. Rows that carry no more than the portal are left
+ * out: an address that no row claims has its portal read all the same.
  */
 export function packPages(rows: readonly PageRow[]): string {
+  const tools = Map.groupBy(rows.filter(tellsMore), ({ path }) => toolOf(path));
+  return [...tools].map(([tool, own]) => `${tool} ${packTool(own)}`).join('\n');
+}
+
+function packTool(rows: readonly PageRow[]): string {
   let before: string[] = [];
   return rows
-    .filter(tellsMore)
-    .map(({ path, objectTypeId }) => ({ segments: path.slice(1).split('/'), objectTypeId }))
-    .toSorted((a, b) => a.segments.join('/').localeCompare(b.segments.join('/'), 'en'))
-    .map(({ segments, objectTypeId }) => {
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, objectTypeId }) => {
+      const segments = path.slice(1 + toolOf(path).length).split('/');
       let shared = 0;
       while (shared < before.length && segments[shared] === before[shared]) shared += 1;
       before = segments;
-      const own = segments
-        .slice(shared)
-        .join('/')
-        .replace(/:(\w+)/g, (_, name) => `:${letterOf(name)}`);
-      return (shared || '') + own + (objectTypeId ? `=${objectTypeId}` : '');
+      const own = segments.slice(shared).join('/');
+      const letters = own.replace(/:(\w+)/g, (_, name) => `:${letterOf(name)}`);
+      return (shared || '') + letters + (objectTypeId ? `=${objectTypeId}` : '');
     })
-    .join('\n');
+    .join(' ');
 }
 
-/** Unpacks what `packPages` made: rows that read the same IDs, without their kinds. */
-export function unpackPages(packed: string): PageRow[] {
+/** Unpacks one line of what `packPages` made: rows that read the same IDs, without their kinds. */
+export function unpackTool(line: string): PageRow[] {
   let before: string[] = [];
-  return packed.split('\n').map((line) => {
-    const [own = '', objectTypeId] = line.replace(/^\d/, '').split(/=(?=\d)/);
-    const shared = before.slice(0, parseInt(line) || 0);
-    const segments = own.replace(/:(.)/g, (_, letter) => `:${nameOf(letter)}`);
-    before = [...shared, ...(segments ? segments.split('/') : [])];
-    return { kind: '', path: `/${before.join('/')}`, ...(objectTypeId && { objectTypeId }) };
+  const [tool, ...rests] = line.split(' ');
+  return rests.map((rest) => {
+    const [own = '', objectTypeId] = rest.replace(/^\d/, '').split(/=(?=\d)/);
+    const names = own.replace(/:(.)/g, (_, letter) => `:${nameOf(letter)}`);
+    before = [...before.slice(0, parseInt(rest) || 0), ...names.split('/')];
+    return { kind: '', path: `/${tool}${before.join('/')}`, ...(objectTypeId && { objectTypeId }) };
   });
 }
 
@@ -43,5 +46,6 @@ export function unpackPages(packed: string): PageRow[] {
 const tellsMore = ({ path, objectTypeId }: PageRow): boolean =>
   objectTypeId !== undefined || path.replace('/:portalId', '').includes(':') || !path.includes(':');
 
+const toolOf = (path: string) => path.split(/[/?]/)[1]!;
 const letterOf = (name: string) => String.fromCharCode(65 + idNames.indexOf(name as never));
 const nameOf = (letter: string) => idNames[letter.charCodeAt(0) - 65];

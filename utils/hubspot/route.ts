@@ -4,6 +4,9 @@ import type { IdName } from './ids.ts';
 /** One row of a page catalogue: how its address is built, and an object type that the row fixes. */
 export type PageRow = { kind: string; path: string; objectTypeId?: string };
 
+/** What is read of an address: a URL has it, and so has a page's `location`. */
+export type Address = { readonly pathname: string; readonly search: string };
+
 /** The row an address belongs to, and the IDs read from it. */
 export type RouteMatch<Row> = { row: Row; ids: { [name in IdName]?: string } };
 
@@ -24,19 +27,20 @@ type Step<Row> = {
  */
 export function compileRoutes<Row extends PageRow>(
   rows: readonly Row[],
-): (url: URL) => RouteMatch<Row> | undefined {
+): (address: Address) => RouteMatch<Row> | undefined {
   const root = newStep<Row>();
   for (const row of rows) addRow(root, row);
-  return (url) => {
-    const segments = url.pathname.split('/');
+  return ({ pathname, search }) => {
+    const segments = pathname.split('/');
     if (segments.at(-1) === '') segments.pop();
     const found = walk(root, segments, 1);
     if (!found) return undefined;
     const { row, query } = found.step;
     if (row!.objectTypeId) found.ids.objectTypeId = row!.objectTypeId;
-    if (query && url.search) {
+    if (query && search) {
+      const given = new URLSearchParams(search);
       for (const [name, id] of query) {
-        const value = url.searchParams.get(name);
+        const value = given.get(name);
         if (value !== null && idForms[id].test(value)) found.ids[id] = value;
       }
     }
@@ -45,8 +49,8 @@ export function compileRoutes<Row extends PageRow>(
 }
 
 /** The portal ID in its usual place, `/tool/<digits>/…`, of an address that no row claims. */
-export function portalOf(url: URL): { portalId?: string } {
-  const portalId = /^\/[^/]+\/(\d+)(?:\/|$)/.exec(url.pathname)?.[1];
+export function portalOf({ pathname }: Address): { portalId?: string } {
+  const portalId = /^\/[^/]+\/(\d+)(?:\/|$)/.exec(pathname)?.[1];
   return portalId ? { portalId } : {};
 }
 

@@ -1,45 +1,44 @@
 import type { IdName } from '../hubspot/ids.ts';
-import { make } from './dom.ts';
-import { copyPicture, donePicture, hidePicture, markPicture, movePicture } from './pictures.ts';
+import { copyPictures, fromMarkup, part, picture } from './dom.ts';
 import type { Words } from './words.ts';
 
 /** The pieces of the bar that change, or that a person uses. */
 export type BarParts = ReturnType<typeof makeBarParts>;
 
+// The visible heading is not the button's name: its title says what it does.
+const barMarkup = `<section class=bar><div class=head><button class="tool toggle">${picture(
+  'mark',
+  'M2 4.5h12v8H2zM2.5 5l5.5 4 5.5-4',
+)}<span class=name aria-hidden=true></span>${picture(
+  'line',
+  'M4 8h8',
+)}</button><button class="tool move">${picture(
+  'line',
+  'M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2',
+)}</button></div><div class=rows></div><p class=said role=status></p></section>`;
+
+const rowMarkup = `<button class=row><span class=label></span><span class=done></span><span class=value></span>${copyPictures}</button>`;
+
 /** Makes the bar's elements, with no IDs in them yet. */
 export function makeBarParts(words: Words) {
-  const heading = make('span', { class: 'name', 'aria-hidden': 'true' }, words('bar.name'));
-  // Its title says what it does, so the visible heading is not its name.
-  const toggle = tool('toggle', '', markPicture(), heading, hidePicture());
-  const move = tool('move', words('bar.move'), movePicture());
-  const rows = make('div', { class: 'rows' });
-  const field = make('input', { readonly: '' });
-  const refused = make('label', { class: 'refused', hidden: '' }, words('copyFailed'), field);
-  const said = make('p', { role: 'status', class: 'said' });
-  const head = make('div', { class: 'head' }, toggle, move);
-  const name = words('bar.name');
-  const bar = make('section', { class: 'bar', 'aria-label': name }, head, rows, refused, said);
-  return { bar, toggle, move, rows, field, refused, said };
+  const bar = fromMarkup(barMarkup);
+  const move = part(bar, 'move');
+  bar.ariaLabel = part(bar, 'name').textContent = words('bar.name');
+  move.title = words('bar.move');
+  return {
+    bar,
+    toggle: part(bar, 'toggle'),
+    move,
+    rows: part(bar, 'rows'),
+    said: part(bar, 'said'),
+  };
 }
 
-function tool(name: string, title: string, ...content: Node[]): HTMLElement {
-  return make('button', { type: 'button', class: `tool ${name}`, title }, ...content);
-}
-
-/** Makes the row of an ID, a button that copies it. `value` is filled in by the bar. */
-export function makeRow(words: Words, name: IdName, value: Node): HTMLElement {
-  return make(
-    'button',
-    { type: 'button', class: 'row', 'data-id': name, 'aria-label': words(`copyId.${name}`) },
-    make('span', { class: 'label' }, words(`id.${name}`)),
-    copiedNote(words),
-    value,
-    copyPicture(),
-    donePicture(),
-  );
-}
-
-/** The word that shows on a button once it has copied. The bar's status says it to screen readers. */
-export function copiedNote(words: Words): HTMLElement {
-  return make('span', { class: 'done', 'aria-hidden': 'true' }, words('copied'));
+/** Makes the row of an ID: a button that copies it, and the place of its value. */
+export function makeRow(words: Words, name: IdName) {
+  const button = fromMarkup(rowMarkup);
+  button.id = name;
+  button.ariaLabel = words(`copyId.${name}`);
+  part(button, 'label').textContent = words(`id.${name}`);
+  return { button, value: part(button, 'value') };
 }

@@ -1,11 +1,10 @@
 import type { IdName } from '../hubspot/ids.ts';
-import css from './bar.css?inline';
 import { makeBarParts, makeRow } from './bar-parts.ts';
 import type { BarSettings } from './bar-settings.ts';
 import { initCopy } from './copy.ts';
 import { nextCorner } from './corners.ts';
-import { make, makeHost } from './dom.ts';
-import { keepIn } from './keep.ts';
+import { makeHost } from './dom.ts';
+import { initKeep } from './keep.ts';
 import type { PageId } from './page-ids.ts';
 import type { Words } from './words.ts';
 
@@ -29,13 +28,13 @@ export function initBar(
   const parts = makeBarParts(words);
   const { bar, toggle, rows } = parts;
   const { copy, say, quiet } = initCopy(words, parts, signal);
-  const host = makeHost('bar', css, bar);
+  const host = makeHost('bar', bar);
   const known = new Map<string, { button: HTMLElement; value: HTMLElement }>();
   let shown = '';
 
   const apply = (next: BarSettings) => {
     settings = next;
-    bar.dataset.corner = next.corner;
+    bar.setAttribute('data-corner', next.corner);
     bar.toggleAttribute('data-collapsed', next.collapsed);
     toggle.title = words(next.collapsed ? 'bar.show' : 'bar.hide');
   };
@@ -54,25 +53,24 @@ export function initBar(
         decide({ corner: nextCorner(settings.corner) });
         say(words(`bar.${settings.corner}`));
       }
-      const row = known.get(button.dataset.id ?? '');
+      const row = known.get(button.id);
       if (row) void copy(button, row.value.textContent);
     },
     { signal },
   );
 
   const root = document.documentElement;
-  const put = () => shown && root.append(host);
-  keepIn(root, host, put, signal);
-  signal.addEventListener('abort', () => host.remove());
+  const put = () => {
+    if (!host.isConnected) root.append(host);
+    keep.stayIn(root);
+  };
+  const keep = initKeep(host, put, signal);
   apply(settings);
 
   // Rows are kept for the pages to come: looking words up anew costs more than all the rest.
   const rowOf = (name: IdName) => {
     let row = known.get(name);
-    if (!row) {
-      const value = make('span', { class: 'value' });
-      known.set(name, (row = { button: makeRow(words, name, value), value }));
-    }
+    if (!row) known.set(name, (row = makeRow(words, name)));
     return row;
   };
 
@@ -91,8 +89,8 @@ export function initBar(
         rows.replaceChildren(...names.map((name) => rowOf(name).button));
       }
       quiet();
-      if (!shown) host.remove();
-      else if (!host.isConnected) put();
+      if (shown) put();
+      else keep.leave();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { BarParts } from './bar-parts.ts';
+import { fromMarkup, part } from './dom.ts';
 import type { Words } from './words.ts';
 
 /** How long the bar says that something was done, in milliseconds. */
@@ -9,16 +10,18 @@ const saidFor = 1600;
  * policy refuses the clipboard, the value is copied the old way, out of a field; where that is
  * refused too, the field stays in the bar with the value selected, and words that say what to do.
  */
-export function initCopy(words: Words, { field, refused, said }: BarParts, signal: AbortSignal) {
+export function initCopy(words: Words, { bar, said }: BarParts, signal: AbortSignal) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let marked: HTMLElement | undefined;
+  let refused: HTMLElement | undefined;
 
   const quiet = () => {
-    if (!said.textContent && refused.hidden) return;
+    if (!timer && !refused) return;
     clearTimeout(timer);
     marked?.removeAttribute('data-copied');
+    refused?.remove();
+    timer = refused = undefined;
     said.textContent = '';
-    refused.hidden = true;
   };
   const say = (text: string) => {
     quiet();
@@ -26,8 +29,11 @@ export function initCopy(words: Words, { field, refused, said }: BarParts, signa
     timer = setTimeout(quiet, saidFor);
   };
   const copyFromField = (value: string): boolean => {
-    refused.hidden = false;
+    refused = fromMarkup('<label class=refused><input readonly></label>');
+    const field = refused.firstElementChild as HTMLInputElement;
+    refused.prepend(words('copyFailed'));
     field.value = value;
+    bar.append(refused);
     field.focus();
     field.select();
     return document.execCommand('copy');
@@ -45,7 +51,9 @@ export function initCopy(words: Words, { field, refused, said }: BarParts, signa
     }
     say(words('copied'));
     marked = button;
-    button.dataset.copied = '';
+    // Shown on the button; the status says it to screen readers.
+    part(button, 'done').textContent = words('copied');
+    button.setAttribute('data-copied', '');
   };
 
   signal.addEventListener('abort', quiet);

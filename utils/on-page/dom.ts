@@ -1,47 +1,55 @@
-import base from './base.css?inline';
+import css from './page.css?inline';
 
 const mark = 'data-hubspot-handoff';
 
-/** Makes an element with attributes and children. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name]!);
-  element.append(...children);
-  return element;
+/**
+ * Makes an element of our own markup: one call instead of one for each element and attribute.
+ * Words and IDs never stand in markup: they are set as text.
+ */
+export function fromMarkup(markup: string): HTMLElement {
+  const around = document.createElement('div');
+  around.innerHTML = markup;
+  return around.firstElementChild as HTMLElement;
 }
 
-/**
- * Makes a picture of one path, 16 units wide and high. It stands in a button, whose content
- * assistive technology passes over.
- */
-export function picture(name: string, path: string): SVGElement {
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(space, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('class', name);
-  svg.append(document.createElementNS(space, 'path'));
-  svg.firstElementChild!.setAttribute('d', path);
-  return svg;
-}
+/** The element of a class within another. */
+export const part = (element: Element, name: string): HTMLElement =>
+  element.querySelector(`.${name}`)!;
+
+/** A picture of one path, 16 units wide and high. It stands in a button, which has a name. */
+export const picture = (name: string, path: string): string =>
+  `<svg class=${name} viewBox="0 0 16 16"><path d="${path}"/></svg>`;
+
+/** Two sheets, and a tick in their place once the button has copied. */
+export const copyPictures =
+  picture('copy', 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3') +
+  picture('tick', 'M3 8.5l3.5 3.5 6.5-7.5');
+
+let sheet: CSSStyleSheet | undefined;
 
 /**
  * Makes a node to stand in HubSpot's page, with `content` in a closed shadow root. It is a plain
  * `<div>`: a page could claim the name of a custom element, and so reach the closed root.
  */
-export function makeHost(place: 'bar' | 'title', css: string, content: Element): HTMLElement {
-  const host = make('div', { [mark]: place });
-  const style = make('style');
-  // Set as text, which tells the browser that an extension wrote it: the page's policy is not for it.
-  style.textContent = base + css;
-  host.attachShadow({ mode: 'closed' }).append(style, content);
+export function makeHost(place: 'bar' | 'title', content: Element): HTMLElement {
+  const host = document.createElement('div');
+  host.setAttribute(mark, place);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(content);
+  try {
+    // Parsed once, however often a host is put back into the page.
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox refuses those of content scripts. Set as text, a <style> is known as an extension's.
+    root.append(document.createElement('style'));
+    root.lastElementChild!.textContent = css;
+  }
   return host;
 }
 
 /** Removes what an older copy of this script left, where the browser stopped it without a word. */
 export function removeLeftovers(): void {
-  for (const host of document.querySelectorAll(`[${mark}]`)) host.remove();
+  let host: Element | null;
+  while ((host = document.querySelector(`[${mark}]`))) host.remove();
 }

@@ -2,32 +2,43 @@
 const pause = 500;
 
 /**
- * Calls `putBack` whenever the page has taken `host` out of `parent`. It watches the children of
- * one node only: watching a whole page costs time at each of the page's own changes.
+ * Calls `putBack` whenever the page has taken `host` out of the parent it was last told to stay in.
+ * It watches the children of one node only: watching a whole page costs time at each of the page's
+ * own changes.
  */
-export function keepIn(
-  parent: Node,
+export function initKeep(
   host: Element,
   putBack: () => unknown,
   signal: AbortSignal,
-): void {
+): { stayIn: (parent: Node) => void; leave: () => void } {
+  let parent: Node | undefined;
   let last = -pause;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const isAway = () => parent && host.parentNode !== parent;
   const look = () => {
     timer = undefined;
-    if (host.parentNode === parent) return;
+    if (!isAway()) return;
     last = performance.now();
     putBack();
   };
   const observer = new MutationObserver(() => {
-    if (timer || host.parentNode === parent) return;
+    if (timer || !isAway()) return;
     const wait = last + pause - performance.now();
     if (wait > 0) timer = setTimeout(look, wait);
     else look();
   });
-  observer.observe(parent, { childList: true });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+  const leave = () => {
+    parent = undefined;
     observer.disconnect();
-  });
+    host.remove();
+  };
+  signal.addEventListener('abort', leave);
+  return {
+    stayIn(next) {
+      if (parent === next) return;
+      observer.disconnect();
+      observer.observe((parent = next), { childList: true });
+    },
+    leave,
+  };
 }

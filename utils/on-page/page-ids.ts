@@ -1,6 +1,7 @@
 import { idNames } from '../hubspot/ids.ts';
 import type { IdName } from '../hubspot/ids.ts';
 import { idReader } from '../hubspot/read-ids.ts';
+import type { Address } from '../hubspot/route.ts';
 
 /** The packed page catalogue; the build puts it in (wxt.config.ts). */
 declare const __PAGES__: string;
@@ -11,8 +12,8 @@ export type PageId = readonly [name: IdName, value: string];
 const readIds = idReader(__PAGES__);
 
 /** Every ID that an address carries, in the order in which people are shown them. */
-export function readPageIds(address: string): PageId[] {
-  const ids = readIds(new URL(address));
+export function readPageIds(address: Address): PageId[] {
+  const ids = readIds(address);
   return idNames.flatMap((name): PageId[] => {
     const value = ids[name];
     return value === undefined ? [] : [[name, value]];

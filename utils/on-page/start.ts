@@ -27,7 +27,7 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
 
   const refresh = () => {
     if (!given.alive()) return;
-    const ids = readPageIds(location.href);
+    const ids = readPageIds(location);
     // Pages with nothing to copy, such as the login, cost no more than reading their address.
     if (!bar && ids.length === 0) return;
     bar ??= initBar(given.words, settings, given.save, signal);

@@ -1,10 +1,10 @@
-import { copiedNote } from './bar-parts.ts';
-import { make, makeHost } from './dom.ts';
-import { keepIn } from './keep.ts';
-import { copyPicture, donePicture } from './pictures.ts';
+import { copyPictures, fromMarkup, makeHost } from './dom.ts';
+import { initKeep } from './keep.ts';
 import { selectors } from './selectors.ts';
-import css from './title-button.css?inline';
 import type { Words } from './words.ts';
+
+// Its title is its name, whatever stands in it.
+const markup = `<button class=beside>${copyPictures}<span class=done aria-hidden=true></span></button>`;
 
 /** What the button beside the title does when a person clicks it. */
 type Copy = (button: HTMLElement, value: string) => void;
@@ -19,47 +19,38 @@ export function initTitleButton(
   signal: AbortSignal,
 ): (recordId: string | undefined) => void {
   let recordId: string | undefined;
-  let host: HTMLElement | undefined;
-  let leave: AbortController | undefined;
+  let title: Element | undefined;
+  let placed: ({ host: HTMLElement } & ReturnType<typeof initKeep>) | undefined;
 
-  const remove = () => {
-    leave?.abort();
-    leave = undefined;
-    host?.remove();
+  const init = () => {
+    const host = makeButton(words, (button) => recordId && copy(button, recordId), signal);
+    return { host, ...initKeep(host, put, signal) };
   };
-
-  const place = (title: Element) => {
-    const parent = title.parentElement;
-    if (!recordId || !parent || title.closest(selectors.preview)) return;
-    host ??= makeButton(words, (button) => recordId && copy(button, recordId), signal);
-    if (leave && host.nextSibling === title) return;
-    leave?.abort();
-    leave = new AbortController();
-    const button = host;
-    const put = () => (title.parentNode === parent ? title.before(button) : remove());
+  const put = () => {
+    const parent = title?.parentNode;
+    if (!recordId || !parent) return placed?.leave();
+    placed ??= init();
+    if (placed.host.nextSibling !== title) title!.before(placed.host);
+    placed.stayIn(parent);
+  };
+  const take = (found: Element | null) => {
+    if (found && !found.closest(selectors.preview)) title = found;
     put();
-    keepIn(parent, host, put, leave.signal);
   };
 
   document.addEventListener(
     'animationstart',
-    (event) => {
-      if (!event.isTrusted || event.animationName !== 'handoff-title') return;
-      if (event.target instanceof Element && event.target.matches(selectors.recordTitle)) {
-        place(event.target);
-      }
+    ({ isTrusted, target }) => {
+      // Whichever animation it was: the title's own would only find the button in its place.
+      if (isTrusted && (target as Element).matches(selectors.recordTitle)) take(target as Element);
     },
     { capture: true, signal },
   );
-  signal.addEventListener('abort', remove);
 
   return (id) => {
     recordId = id;
-    if (!id) return remove();
-    if (host?.isConnected) return;
     // The animation of a title that is here already has passed.
-    const title = document.querySelector(selectors.recordTitle);
-    if (title) place(title);
+    take(id && !title?.isConnected ? document.querySelector(selectors.recordTitle) : null);
   };
 }
 
@@ -68,13 +59,8 @@ function makeButton(
   clicked: (button: HTMLElement) => void,
   signal: AbortSignal,
 ): HTMLElement {
-  const button = make(
-    'button',
-    { type: 'button', title: words('copyId.recordId') },
-    copyPicture(),
-    donePicture(),
-    copiedNote(words),
-  );
+  const button = fromMarkup(markup);
+  button.title = words('copyId.recordId');
   button.addEventListener('click', (event) => event.isTrusted && clicked(button), { signal });
-  return makeHost('title', css, button);
+  return makeHost('title', button);
 }
