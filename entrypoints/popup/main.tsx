@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '../../components/error-boundary.tsx';
 import { Popup } from '../../components/popup.tsx';
 import { startSession } from '../../components/session-store.ts';
 import { startTab } from '../../components/tab-store.ts';
@@ -6,4 +7,8 @@ import { startTab } from '../../components/tab-store.ts';
 // Asked for before React begins, so that the answers are there when it is ready.
 void startSession();
 startTab();
-createRoot(document.getElementById('root')!).render(<Popup />);
+createRoot(document.getElementById('root')!).render(
+  <ErrorBoundary>
+    <Popup />
+  </ErrorBoundary>,
+);

@@ -76,7 +76,7 @@ async function fillThePopup({ step, page, extension }: Stage): Promise<Page> {
     'missing-scope',
     async () => {
       await checkToken(view, 'missing-scope');
-      await expect(ui.checks).toContainText('tick crm.objects.deals.read, save');
+      await expect(ui.checks).toContainText('tick this, save');
       return view;
     },
   );

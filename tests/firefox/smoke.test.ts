@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { tokenNamed } from '../stand-in/accounts.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import { startProxy } from './proxy.ts';
 
@@ -120,18 +121,31 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
     ).toEqual([]);
   });
 
-  test('the popup renders', async () => {
+  test('the popup checks a token and seals a handoff', async () => {
     const popup = await browser.newPage();
     // This never resolves, although the page loads.
     popup.goto(`moz-extension://${uuid}/popup.html`).catch(() => {});
-    await vi.waitFor(
-      async () => {
-        const children = await popup.evaluate(
-          () => document.querySelector('#root')?.childElementCount,
-        );
-        expect(children).toBeGreaterThan(0);
-      },
-      { timeout: 15_000, interval: 200 },
-    );
+    const has = (words: string) =>
+      vi.waitFor(
+        async () => {
+          const text = await popup.evaluate(() => document.querySelector('#root')?.textContent);
+          expect(text).toContain(words);
+        },
+        { timeout: 20_000, interval: 200 },
+      );
+    const click = (name: string) =>
+      popup.evaluate((words) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button, label')];
+        all.find((each) => each.textContent.trim() === words)!.click();
+      }, name);
+    await has('Access token');
+    await popup.focus('input[type=password]');
+    await popup.keyboard.type(tokenNamed('good').token);
+    await popup.keyboard.press('Enter');
+    await has('The token works');
+    await has('10 scopes granted');
+    await click('I have no key');
+    await click('Seal handoff');
+    await has('Only the passphrase opens this file.');
   });
 });
