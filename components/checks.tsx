@@ -67,7 +67,7 @@ function CheckLine({ check, facts }: { check: Check; facts: Parameters<typeof ch
   const trace = check.problem && problemTrace(check.problem);
   return (
     <li className="check" data-state={check.state} title={trace || undefined}>
-      <Icon aria-hidden size={16} />
+      <Icon aria-hidden size={16} className="check-icon" />
       <div>
         <span className="check-line">
           <span className="check-subject">{checkWords(check, facts)}</span>

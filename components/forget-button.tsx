@@ -1,27 +1,29 @@
 import { Check, Eraser } from 'lucide-react';
 import { i18n } from '#i18n';
-import { useBriefly } from './use-briefly.ts';
 import { forget } from './session-store.ts';
+import { useBriefly } from './use-briefly.ts';
 
 /** Ends the draft, its checks, the sealed file and the passphrase, at once, and says so. */
 export function ForgetButton() {
   const [forgotten, say] = useBriefly(false);
+  const Icon = forgotten ? Check : Eraser;
   return (
-    <span className="forget">
+    <>
       <button
         type="button"
-        className="button quiet"
+        className={forgotten ? 'button quiet done' : 'button quiet'}
+        aria-label={i18n.t('popup.forget')}
         onClick={() => {
           forget();
           say(true);
         }}
       >
-        {forgotten ? <Check aria-hidden size={14} /> : <Eraser aria-hidden size={14} />}
-        {i18n.t('popup.forget')}
+        <Icon aria-hidden size={14} />
+        {forgotten ? i18n.t('popup.forgotten') : i18n.t('popup.forget')}
       </button>
-      <span className={forgotten ? 'said' : 'visually-hidden'} role="status">
+      <span className="visually-hidden" role="status">
         {forgotten ? i18n.t('popup.forgotten') : ''}
       </span>
-    </span>
+    </>
   );
 }
