@@ -38,7 +38,7 @@ export default defineConfig({
     content_security_policy: {
       extension_pages:
         mode === 'production'
-          ? `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' https://${apiHost}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+          ? `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https://${apiHost}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
           : undefined,
     },
     ...(browser === 'firefox'

@@ -22,7 +22,7 @@ export function TokenStep({
   const running = asked === 'check' || (asked === undefined && report?.state === 'running');
   const Icon = shown ? EyeOff : Eye;
   return (
-    <Step heading={i18n.t('token2.heading')}>
+    <Step heading={i18n.t('token2.heading')} named={false}>
       <form
         className="row"
         onSubmit={(event) => {

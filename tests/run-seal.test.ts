@@ -1,11 +1,10 @@
 import { Decrypter, armor, generateIdentity, identityToRecipient } from 'age-encryption';
 import { expect, test } from 'vitest';
 import type { Handoff } from '../utils/handoff/schema.ts';
-import type { Item } from '../utils/hubspot/item.ts';
 import { runSeal } from '../utils/run-seal.ts';
 import type { Draft, StoredSeal } from '../utils/session.ts';
 import { newDraft } from '../utils/session.ts';
-import { tools } from './handoff/sample.ts';
+import { deal, page, tools } from './handoff/sample.ts';
 import { memoryArea } from './memory-area.ts';
 import { tokenNamed } from './stand-in/accounts.ts';
 import type { TokenName } from './stand-in/accounts.ts';
@@ -13,13 +12,6 @@ import { standInFetch } from './stand-in/api.ts';
 
 const identity = await generateIdentity();
 const recipient = await identityToRecipient(identity);
-const deal: Item = {
-  kind: 'record',
-  ids: { objectTypeId: '0-3', recordId: '9101' },
-  portalId: '7654321',
-  url: 'https://app.hubspot.com/contacts/7654321/record/0-3/9101',
-};
-const page = { portalId: '7654321', host: 'app.hubspot.com', region: 'na1' };
 
 const run = async (change: Partial<Draft>, anyway = false, forgotten = false) => {
   const area = memoryArea();

@@ -9,14 +9,14 @@ export function popup(page: Page) {
   return {
     button,
     checks,
-    token: page.getByRole('textbox', { name: 'Access token' }),
+    token: page.getByLabel('Access token', { exact: true }),
     context: page.getByRole('textbox', { name: 'Integration context' }),
     recipient: page.getByRole('textbox', { name: "Recipient's age public key" }),
     items: page.getByRole('list', { name: 'Items in the handoff' }),
     alert: page.getByRole('alert'),
     /** Types a pretend token and checks it; the list of checks is there after. */
     async check(name: TokenName) {
-      await page.getByRole('textbox', { name: 'Access token' }).fill(tokenNamed(name).token);
+      await page.getByLabel('Access token', { exact: true }).fill(tokenNamed(name).token);
       await button('Check token').click();
       await checks.waitFor();
     },

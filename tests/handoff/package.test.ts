@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { packageHandoff } from '../../utils/handoff/package.ts';
 import { handoffSchema } from '../../utils/handoff/schema.ts';
 import { writeText } from '../../utils/handoff/text.ts';
-import type { Item } from '../../utils/hubspot/item.ts';
-import { sample } from './sample.ts';
+import { deal, page, sample } from './sample.ts';
 
 const moment = {
   id: '3f0c2f4e-6c1d-4c55-9d0e-5b7f8a1c2d3e',
@@ -11,13 +10,6 @@ const moment = {
   version: '0.1.0',
   words: ({ kind }: { kind: string }) => `words for ${kind}`,
 };
-const deal: Item = {
-  kind: 'record',
-  ids: { objectTypeId: '0-3', recordId: '9101' },
-  portalId: '7654321',
-  url: 'https://app.hubspot.com/contacts/7654321/record/0-3/9101',
-};
-const page = { portalId: '7654321', host: 'app.hubspot.com', region: 'na1' };
 
 test('IDs alone make a handoff, which says that nothing was checked', () => {
   const parts = { items: [deal], context: '  ', page, sealedAnyway: false };

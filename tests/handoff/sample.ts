@@ -1,5 +1,15 @@
 import type { Handoff } from '../../utils/handoff/schema.ts';
+import type { Item } from '../../utils/hubspot/item.ts';
 import { effWords } from '../../utils/handoff/word-list.ts';
+
+/** An item as it is read off the open page, and what is known of that page. */
+export const deal: Item = {
+  kind: 'record',
+  ids: { objectTypeId: '0-3', recordId: '9101' },
+  portalId: '7654321',
+  url: 'https://app.hubspot.com/contacts/7654321/record/0-3/9101',
+};
+export const page = { portalId: '7654321', host: 'app.hubspot.com', region: 'na1' };
 
 /** A handoff with every field. */
 export const sample: Handoff = {
