@@ -1,7 +1,19 @@
+import {
+  array,
+  assert,
+  boolean,
+  option,
+  property,
+  record,
+  string,
+  stringMatching,
+} from 'fast-check';
 import { expect, test } from 'vitest';
 import { packageHandoff } from '../../utils/handoff/package.ts';
 import { handoffSchema } from '../../utils/handoff/schema.ts';
 import { writeText } from '../../utils/handoff/text.ts';
+import type { Item } from '../../utils/hubspot/item.ts';
+import type { Report } from '../../utils/hubspot/report.ts';
 import { deal, page, sample } from './sample.ts';
 
 const moment = {
@@ -52,6 +64,46 @@ test('the token’s own account is believed over the page’s address', () => {
       problem: { kind: 'itemOtherPortal', words: 'words for itemOtherPortal' },
     },
   ]);
+});
+
+test('whatever the parts, the handoff keeps to its schema', () => {
+  const text = string({ maxLength: 400, unit: 'grapheme' });
+  const digits = stringMatching(/^\d{1,12}$/);
+  const items = array(record({ recordId: digits, slug: text, portalId: option(digits) }), {
+    maxLength: 20,
+  }).map((all) =>
+    all.map(({ recordId, slug, portalId }): Item => ({
+      kind: 'record',
+      ids: { recordId, meetingSlug: slug },
+      url: `https://app.hubspot.com/${slug}`,
+      ...(portalId && { portalId }),
+    })),
+  );
+  const facts = record({
+    portalId: digits,
+    portalName: option(text, { nil: undefined }),
+    scopes: option(array(text), { nil: undefined }),
+  });
+  const parts = record({
+    items,
+    context: string({ maxLength: 5000 }),
+    token: option(text, { nil: undefined }),
+    facts: option(facts, { nil: undefined }),
+    sealedAnyway: boolean(),
+  });
+  assert(
+    property(parts, ({ token, facts, ...rest }) => {
+      const report: Report = {
+        checks: rest.items.map((item) => ({ about: 'item', item, state: 'pass', name: 'x' })),
+        ...(facts && { facts }),
+      };
+      const handoff = packageHandoff(
+        { ...rest, page, report, ...(token && { token: { token, kind: 'accessToken' } }) },
+        moment,
+      );
+      expect(handoffSchema.parse(JSON.parse(JSON.stringify(handoff)))).toEqual(handoff);
+    }),
+  );
 });
 
 test('the readable copy says all that the JSON says', () => {

@@ -10,10 +10,10 @@ const item = z.object({
   /** The page the IDs were read from: a kind of the page catalogue. */
   kind: shortText,
   /** Every ID but the portal's, by HubSpot's name for it. */
-  ids: z.record(z.string(), shortText),
+  ids: z.record(z.string(), z.string().check(z.maxLength(2000))),
   portalId: z.optional(digits),
   /** The page's address without query and fragment. */
-  url: z.string().check(z.maxLength(2000)),
+  url: z.string(),
   /** The name HubSpot gave the item when it was checked. */
   label: z.optional(shortText),
 });
@@ -29,7 +29,7 @@ const check = z.object({
 
 const credential = z.object({
   /** A service key, private app token or OAuth token: all are sent as `Authorization: Bearer`. */
-  token: z.string().check(z.maxLength(2000)),
+  token: z.string(),
   kind: z.enum(['accessToken', 'oauth']),
   /** The app or service key it belongs to, where HubSpot told. */
   appId: z.optional(z.string()),

@@ -1,5 +1,5 @@
 const digits = /^\d+$/;
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Every ID that a HubSpot address can carry, with the form it has there. All are kept as strings:
@@ -8,7 +8,7 @@ const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const idForms = {
   recordId: digits,
   /** May hold slashes. A first segment of digits only is a portal, never a slug. */
-  meetingSlug: /^(?!\d+(?:\/|$))/,
+  meetingSlug: /^(?!\d+(\/|$)).{1,300}$/,
   meetingId: digits,
   listId: digits,
   legacyListId: digits,

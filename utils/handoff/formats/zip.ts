@@ -3,7 +3,7 @@ import {
   Uint8ArrayWriter,
   ZipWriter,
   configure,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
 
 // No worker files and no WebAssembly: WebCrypto and CompressionStream are in every browser we serve.
 configure({ useWebWorkers: false });
