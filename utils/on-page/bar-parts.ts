@@ -1,5 +1,5 @@
 import type { IdName } from '../hubspot/ids.ts';
-import { copyPictures, fromMarkup, part, picture } from './dom.ts';
+import { copyPicture, fromMarkup, part, picture } from './dom.ts';
 import type { Words } from './words.ts';
 
 /** The pieces of the bar that change, or that a person uses. */
@@ -17,7 +17,7 @@ const barMarkup = `<section class=bar><div class=head><button class="tool toggle
   'M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2',
 )}</button></div><div class=rows></div><p class=said role=status></p></section>`;
 
-const rowMarkup = `<button class=row><span class=label></span><span class=done></span><span class=value></span>${copyPictures}</button>`;
+const rowMarkup = `<button class=row><span class=label></span><span class=value></span>${copyPicture}</button>`;
 
 /** Makes the bar's elements, with no IDs in them yet. */
 export function makeBarParts(words: Words) {

@@ -1,5 +1,5 @@
 import type { BarParts } from './bar-parts.ts';
-import { fromMarkup, part } from './dom.ts';
+import { fromMarkup } from './dom.ts';
 import type { Words } from './words.ts';
 
 /** How long the bar says that something was done, in milliseconds. */
@@ -52,8 +52,7 @@ export function initCopy(words: Words, { bar, said }: BarParts, signal: AbortSig
     say(words('copied'));
     marked = button;
     // Shown on the button; the status says it to screen readers.
-    part(button, 'done').textContent = words('copied');
-    button.setAttribute('data-copied', '');
+    button.setAttribute('data-copied', words('copied'));
   };
 
   signal.addEventListener('abort', quiet);

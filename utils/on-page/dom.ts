@@ -20,10 +20,8 @@ export const part = (element: Element, name: string): HTMLElement =>
 export const picture = (name: string, path: string): string =>
   `<svg class=${name} viewBox="0 0 16 16"><path d="${path}"/></svg>`;
 
-/** Two sheets, and a tick in their place once the button has copied. */
-export const copyPictures =
-  picture('copy', 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3') +
-  picture('tick', 'M3 8.5l3.5 3.5 6.5-7.5');
+/** Two sheets. page.css makes them a tick once the button has copied. */
+export const copyPicture = picture('copy', 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3');
 
 let sheet: CSSStyleSheet | undefined;
 

@@ -1,10 +1,9 @@
-import { copyPictures, fromMarkup, makeHost } from './dom.ts';
+import { copyPicture, fromMarkup, makeHost } from './dom.ts';
 import { initKeep } from './keep.ts';
 import { selectors } from './selectors.ts';
 import type { Words } from './words.ts';
 
-// Its title is its name, whatever stands in it.
-const markup = `<button class=beside>${copyPictures}<span class=done aria-hidden=true></span></button>`;
+const markup = `<button class=beside>${copyPicture}</button>`;
 
 /** What the button beside the title does when a person clicks it. */
 type Copy = (button: HTMLElement, value: string) => void;
@@ -60,7 +59,7 @@ function makeButton(
   signal: AbortSignal,
 ): HTMLElement {
   const button = fromMarkup(markup);
-  button.title = words('copyId.recordId');
+  button.ariaLabel = button.title = words('copyId.recordId');
   button.addEventListener('click', (event) => event.isTrusted && clicked(button), { signal });
   return makeHost('title', button);
 }
