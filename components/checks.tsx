@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { i18n } from '#i18n';
-import type { Check, CheckState } from '../utils/hubspot/report.ts';
+import type { Check, CheckState, TokenFacts } from '../utils/hubspot/report.ts';
 import type { Words } from '../utils/words.ts';
 import { checkWords, problemTrace, problemWords } from '../utils/words.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -61,7 +61,21 @@ function Scopes({ names }: { names: readonly string[] }) {
   );
 }
 
-function CheckLine({ check, facts }: { check: Check; facts: Parameters<typeof checkWords>[1] }) {
+/** What a line is about. The scopes that were granted are a click away. */
+function Subject({ check, facts }: { check: Check; facts: Partial<TokenFacts> }) {
+  const words = checkWords(check, facts);
+  if (check.about !== 'scopes' || check.state !== 'pass' || !facts.scopes) {
+    return <span className="check-subject">{words}</span>;
+  }
+  return (
+    <details className="check-subject">
+      <summary>{words}</summary>
+      <span className="mono">{facts.scopes.join(', ')}</span>
+    </details>
+  );
+}
+
+function CheckLine({ check, facts }: { check: Check; facts: Partial<TokenFacts> }) {
   const Icon = icons[check.state];
   const words = check.problem && lineWords(check);
   const trace = check.problem && problemTrace(check.problem);
@@ -70,7 +84,7 @@ function CheckLine({ check, facts }: { check: Check; facts: Parameters<typeof ch
       <Icon aria-hidden size={16} className="check-icon" />
       <div>
         <span className="check-line">
-          <span className="check-subject">{checkWords(check, facts)}</span>
+          <Subject check={check} facts={facts} />
           <span className="check-state">{i18n.t(`state.${check.state}`)}</span>
         </span>
         {words && (

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Check } from './hubspot/report.ts';
+import type { Check, TokenFacts } from './hubspot/report.ts';
 import { isStandardType } from './hubspot/object-types.ts';
 import type { Item } from './hubspot/item.ts';
 import { mainId } from './hubspot/item.ts';
@@ -66,15 +66,13 @@ export const itemWords = (item: Item): string =>
   `${kindWords({ kind: item.kind, objectTypeId: item.ids.objectTypeId })} ${mainId(item).value}`;
 
 /** The line that a check is shown by. */
-export function checkWords(check: Check, facts: { portalId?: string; scopes?: readonly string[] }) {
+export function checkWords(check: Check, facts: Partial<TokenFacts>) {
   const passed = check.state === 'pass';
   switch (check.about) {
     case 'token':
       return passed ? i18n.t('about.tokenPass') : i18n.t('about.tokenFail');
     case 'portal':
-      return passed
-        ? i18n.t('about.portalPass', { portalId: facts.portalId ?? '' })
-        : i18n.t('about.portalFail');
+      return passed ? portalWords(facts) : i18n.t('about.portalFail');
     case 'scopes':
       return passed && facts.scopes
         ? i18n.t('about.scopesPass', facts.scopes.length)
@@ -86,4 +84,10 @@ export function checkWords(check: Check, facts: { portalId?: string; scopes?: re
       return passed ? i18n.t('about.itemPass', { item }) : item;
     }
   }
+}
+
+function portalWords({ portalId = '', portalName: name }: Partial<TokenFacts>): string {
+  return name
+    ? i18n.t('about.portalPassNamed', { name, portalId })
+    : i18n.t('about.portalPass', { portalId });
 }

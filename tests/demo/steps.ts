@@ -84,7 +84,7 @@ async function fillThePopup({ step, page, extension }: Stage): Promise<Page> {
     await checkToken(view, 'good');
     await expect(ui.checks.getByRole('listitem')).toHaveText([
       /The token works.*OK/,
-      /Right account, portal 7654321.*OK/,
+      /Right account: Aurora Demo, portal 7654321.*OK/,
       /10 scopes granted.*OK/,
       /Deal 9101 \(Northwind renewal\) can be read.*OK/,
     ]);

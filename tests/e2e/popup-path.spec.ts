@@ -24,8 +24,8 @@ test('from an open deal to a file that only the recipient can open', async ({
   await ui.check('good');
   await expect(ui.checks.getByRole('listitem')).toHaveText([
     /The token works.*OK/,
-    /Right account, portal 7654321.*OK/,
-    /10 scopes granted.*OK/,
+    /Right account: Aurora Demo, portal 7654321.*OK/,
+    /10 scopes granted.*crm\.objects\.deals\.read.*OK/,
     /Deal 9101 \(Northwind renewal\) can be read.*OK/,
   ]);
   await ui.context.fill('Sync deals both ways');

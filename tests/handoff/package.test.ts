@@ -33,7 +33,6 @@ test('IDs alone make a handoff, which says that nothing was checked', () => {
   ]);
   expect(handoff).not.toHaveProperty('credential');
   expect(handoff).not.toHaveProperty('context');
-  expect(handoff).not.toHaveProperty('checkedAt');
 });
 
 test('the token’s own account is believed over the page’s address', () => {
@@ -60,6 +59,7 @@ test('the token’s own account is believed over the page’s address', () => {
     {
       about: 'item',
       state: 'fail',
+      at: '2026-11-21T10:30:00.000Z',
       item: 0,
       problem: { kind: 'itemOtherPortal', words: 'words for itemOtherPortal' },
     },

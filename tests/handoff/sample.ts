@@ -43,10 +43,15 @@ export const sample: Handoff = {
   ],
   context: 'Sync deals.\nBoth ways.',
   checks: [
-    { about: 'token', state: 'pass' },
-    { about: 'item', state: 'fail', item: 0, problem: { kind: 'notFound', words: 'Not found.' } },
+    { about: 'token', state: 'pass', at: '2026-11-21T10:29:59.000Z' },
+    {
+      about: 'item',
+      state: 'fail',
+      at: '2026-11-21T10:29:59.000Z',
+      item: 0,
+      problem: { kind: 'notFound', words: 'Not found.' },
+    },
   ],
-  checkedAt: '2026-11-21T10:29:59.000Z',
   sealedAnyway: true,
 };
 

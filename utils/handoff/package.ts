@@ -46,7 +46,6 @@ export function packageHandoff(parts: Parts, moment: Moment): Handoff {
     }),
     ...(parts.context.trim() && { context: parts.context.trim() }),
     checks: report?.checks.map((check) => checkOf(check, items, moment)) ?? [],
-    ...(report && { checkedAt: at }),
     sealedAnyway: parts.sealedAnyway,
   };
 }
@@ -84,6 +83,7 @@ function checkOf(check: Check, items: readonly Item[], moment: Moment): Handoff[
   return {
     about,
     state,
+    at: moment.now.toISOString(),
     ...(problem && { problem: { kind: problem.kind, words: moment.words(problem) } }),
     ...(item && { item: items.indexOf(item) }),
   };

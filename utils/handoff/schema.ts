@@ -21,6 +21,8 @@ const item = z.object({
 const check = z.object({
   about: z.enum(['token', 'portal', 'scopes', 'item']),
   state: z.enum(['pass', 'warn', 'fail', 'notChecked']),
+  /** When it was made, ISO 8601, UTC. */
+  at: z.iso.datetime(),
   /** The kind of problem met, and the words for it that the sender saw. */
   problem: z.optional(z.object({ kind: shortText, words: z.string() })),
   /** For an item: its place in `items`, from 0. */
@@ -60,9 +62,8 @@ export const handoffSchema = z.object({
   items: z.array(item).check(z.maxLength(500)),
   /** What the integration is for, in the sender's words. */
   context: z.optional(z.string().check(z.maxLength(5000))),
+  /** Empty where there was no token to check with. */
   checks: z.array(check),
-  /** When the checks were made. Absent where there was no token to check with. */
-  checkedAt: z.optional(z.iso.datetime()),
   /** True where the sender sealed it knowing that a check had failed or could not be made. */
   sealedAnyway: z.boolean(),
 });
