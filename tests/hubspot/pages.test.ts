@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, oneof, option, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appHosts } from '../../utils/hubspot/hosts.ts';
 import { appExamples, bookingExamples } from '../../utils/hubspot/pages.examples.ts';
@@ -81,4 +82,26 @@ test.each([
   'https://meetings.hubspot.com/',
 ])('not HubSpot’s app: %s', (url) => {
   expect(readPage(new URL(url))).toBeUndefined();
+});
+
+test('no address makes it throw, and every ID it gives stands in the address', () => {
+  const segment = oneof(
+    constantFrom('contacts', 'record', 'meetings', '7654321', '0-3', '2-77', '9101', '*', '..', ''),
+    string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  const address = record({
+    host: constantFrom(...appHosts, 'meetings.hubspot.com', 'app.hubspotqa.com'),
+    path: array(segment, { maxLength: 8 }),
+    query: option(string({ maxLength: 20 }), { nil: undefined }),
+  }).map(({ host, path, query }) => `https://${host}/${path.join('/')}${query ? `?${query}` : ''}`);
+  assert(
+    property(address, (text) => {
+      if (!URL.canParse(text)) return;
+      const url = new URL(text);
+      const page = readPage(url);
+      const { kind: _kind, host: _host, region: _region, objectTypeId: _type, ...ids } = page ?? {};
+      for (const id of Object.values(ids)) expect(url.href).toContain(id);
+    }),
+    { numRuns: 2000 },
+  );
 });
