@@ -13,12 +13,15 @@ export async function measureSizes(dir: string): Promise<Row[]> {
   const manifest: Manifest = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
   const scripts = manifest.content_scripts ?? [];
   const onPage = scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
+  const work = 'work.js';
   const background = manifest.background?.service_worker ?? '';
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(dir.length + 1));
-  const ofPages = files.filter((path) => !onPage.includes(path) && path !== background);
+  const ofPages = files.filter(
+    (path) => !onPage.includes(path) && path !== background && path !== work,
+  );
 
   const kilobytes = async (paths: string[]) => {
     const stats = await Promise.all(paths.map((path) => stat(join(dir, path))));
@@ -29,7 +32,8 @@ export async function measureSizes(dir: string): Promise<Row[]> {
       goal: 12,
       note: 'Toggl’s HubSpot button: 99 kB',
     }),
-    row('background', await kilobytes([background]), 'kB'),
+    row('background, as it wakes', await kilobytes([background]), 'kB'),
+    row('background, to check and seal', await kilobytes([work]), 'kB'),
     row('scripts of the pages', await kilobytes(ofPages.filter((at) => at.endsWith('.js'))), 'kB'),
     row('styles of the pages', await kilobytes(ofPages.filter((at) => at.endsWith('.css'))), 'kB'),
     row('the whole extension', await kilobytes(files), 'kB'),
