@@ -102,7 +102,7 @@ function touch(): void {
 
 /** A background that the browser stopped half-way says so itself, through the session, on waking. */
 function wake(): void {
-  void browser.runtime.sendMessage({ type: 'wake' } satisfies Message);
+  browser.runtime.sendMessage({ type: 'wake' } satisfies Message).catch(() => undefined);
 }
 
 function show(change: Partial<SessionState>): void {

@@ -38,18 +38,17 @@ function installPackages() {
 
 /** @param {(keyof typeof programs)[]} wanted */
 function installPrograms(wanted) {
-  const missing = wanted.filter((name) => !programs[name].there());
-  if (missing.length === 0) return;
-  const packages = missing.map((name) => programs[name].debian);
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log(`Installing ${packages.join(', ')}…`);
+  const missing = () => wanted.filter((name) => !programs[name].there());
+  const packages = () => missing().map((name) => programs[name].debian);
+  if (packages().length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    console.log(`Installing ${packages().join(', ')}…`);
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', ...packages]);
-    return;
+    run('apt-get', ['install', '-y', '-qq', ...packages()]);
   }
+  if (packages().length === 0) return;
   console.error(
-    `Please install ${missing.join(', ')} (Debian: apt-get install ${packages.join(' ')}; ` +
-      'elsewhere "npx playwright install chromium", or set CHROMIUM_PATH) and start again.',
+    `Please install ${missing().join(', ')} (Debian: apt-get install ${packages().join(' ')}; ` +
+      'elsewhere "npx playwright install chromium", or let CHROMIUM_PATH name one) and start again.',
   );
   process.exit(1);
 }
