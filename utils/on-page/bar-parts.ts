@@ -34,11 +34,11 @@ export function makeBarParts(words: Words) {
   };
 }
 
-/** Makes the row of an ID: a button that copies it, and the place of its value. */
+/** Makes the row of an ID: a button that copies it, the place of its value, and the ID shown. */
 export function makeRow(words: Words, name: IdName) {
   const button = fromMarkup(rowMarkup);
   button.id = name;
   button.ariaLabel = words(`copyId.${name}`);
   part(button, 'label').textContent = words(`id.${name}`);
-  return { button, value: part(button, 'value') };
+  return { button, value: part(button, 'value'), id: '' };
 }

@@ -29,7 +29,7 @@ export function initBar(
   const { bar, toggle, rows } = parts;
   const { copy, say, quiet } = initCopy(words, parts, signal);
   const host = makeHost('bar', bar);
-  const known = new Map<string, { button: HTMLElement; value: HTMLElement }>();
+  const known = new Map<string, ReturnType<typeof makeRow>>();
   let shown = '';
 
   const apply = (next: BarSettings) => {
@@ -54,7 +54,7 @@ export function initBar(
         say(words(`bar.${settings.corner}`));
       }
       const row = known.get(button.id);
-      if (row) void copy(button, row.value.textContent);
+      if (row) void copy(button, row.id);
     },
     { signal },
   );
@@ -79,8 +79,8 @@ export function initBar(
     copy,
     show(ids) {
       for (const [name, text] of ids) {
-        const { value } = rowOf(name);
-        if (value.title !== text) value.textContent = value.title = text;
+        const row = rowOf(name);
+        if (row.id !== text) row.value.textContent = row.id = text;
       }
       const names = ids.map(([name]) => name);
       // Where the same IDs follow, a person who copies from page to page keeps the focus.
