@@ -8,6 +8,9 @@ import { appPages } from './utils/hubspot/pages.ts';
 /** The oldest browsers that are served; also in the manifest below. */
 const oldestBrowsers = ['chrome125', 'firefox140'];
 
+/** The match pattern of all addresses on a host. */
+const everythingOn = (host: string) => `https://${host}/*`;
+
 /** Ships the word list as one text: half as long as the package's dice rolls, and read at once. */
 const shortWordList: Plugin = {
   name: 'short-word-list',
@@ -38,10 +41,10 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
-    host_permissions: [...appHosts, apiHost].map((host) => `https://${host}/*`),
+    host_permissions: [...appHosts, apiHost].map(everythingOn),
     content_scripts: [
       {
-        matches: appHosts.map((host) => `https://${host}/*`),
+        matches: appHosts.map(everythingOn),
         js: ['hubspot.js'],
         css: ['assets/title-found.css'],
       },

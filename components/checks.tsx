@@ -1,9 +1,11 @@
 import { CircleAlert, CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { i18n } from '#i18n';
+import { itemKey } from '../utils/hubspot/item.ts';
 import type { Check, CheckState, TokenFacts } from '../utils/hubspot/report.ts';
 import type { Words } from '../utils/words.ts';
 import { checkWords, problemTrace, problemWords } from '../utils/words.ts';
 import { CopyButton } from './copy-button.tsx';
+import { currentReport } from './session-state.ts';
 import type { SessionState } from './session-store.ts';
 
 const icons: { readonly [state in CheckState]: typeof CircleCheck } = {
@@ -15,15 +17,14 @@ const icons: { readonly [state in CheckState]: typeof CircleCheck } = {
 
 /** The report on the token: a line a check, each with its state and what to do. */
 export function Checks({ session, running }: { session: SessionState; running: boolean }) {
-  const { draft, report } = session;
-  const current = report?.state === 'done' && report.revision === draft.revision;
+  const report = currentReport(session);
   return (
     <div aria-live="polite" aria-busy={running}>
-      {current ? (
+      {report ? (
         <ul className="checks" aria-label={i18n.t('token2.checks')}>
           {report.checks.map((check) => (
             <CheckLine
-              key={`${check.about} ${check.item?.url}`}
+              key={check.item ? itemKey(check.item) : check.about}
               check={check}
               facts={report.facts ?? {}}
             />
@@ -31,7 +32,9 @@ export function Checks({ session, running }: { session: SessionState; running: b
         </ul>
       ) : (
         <p className="hint">
-          {report?.state === 'done' && !running ? i18n.t('token2.stale') : i18n.t('token2.hint')}
+          {session.report?.state === 'done' && !running
+            ? i18n.t('token2.stale')
+            : i18n.t('token2.hint')}
         </p>
       )}
     </div>

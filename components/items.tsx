@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { i18n } from '#i18n';
-import { sameItem } from '../utils/hubspot/item.ts';
+import { itemKey, sameItem } from '../utils/hubspot/item.ts';
 import { itemWords } from '../utils/words.ts';
 import type { SessionState } from './session-store.ts';
 import { edit } from './session-store.ts';
@@ -19,7 +19,7 @@ export function Items({ session }: { session: SessionState }) {
         const words = itemWords(item);
         const other = item.portalId !== undefined && item.portalId !== portalId;
         return (
-          <li key={`${item.portalId} ${words}`} className="item" data-other={other}>
+          <li key={itemKey(item)} className="item" data-other={other}>
             <span>{words}</span>
             {other && (
               <span className="flag">

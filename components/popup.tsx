@@ -5,6 +5,7 @@ import type { Portal } from './header.tsx';
 import { Header } from './header.tsx';
 import { PageStep } from './page-step.tsx';
 import { SealBar } from './seal-bar.tsx';
+import { currentReport } from './session-state.ts';
 import { SealedView } from './sealed-view.tsx';
 import { TokenStep } from './token-step.tsx';
 import type { SessionState } from './session-store.ts';
@@ -63,10 +64,11 @@ function Steps({ session, open }: { session: SessionState; open: OpenPage }) {
 }
 
 /** The one step that comes next, so that one button stands out. */
-function nextStep({ draft, report }: SessionState): 'add' | 'check' | 'seal' {
+function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
+  const { draft } = session;
   if (draft.token.trim() === '') return draft.items.length > 0 ? 'seal' : 'add';
-  const current = report?.state === 'done' && report.revision === draft.revision;
-  return current && !hasOpenProblems(report) ? 'seal' : 'check';
+  const report = currentReport(session);
+  return report && !hasOpenProblems(report) ? 'seal' : 'check';
 }
 
 /** Whose account this is: the token's, once HubSpot has told, else that of the open page. */

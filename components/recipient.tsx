@@ -2,7 +2,7 @@ import { Field } from '@base-ui/react/field';
 import { i18n } from '#i18n';
 import { Choice } from './choice.tsx';
 import { Notice } from './notice.tsx';
-import { isRecipientProblem, sealProblem } from './seal-state.ts';
+import { isRecipientProblem, sealProblem } from './session-state.ts';
 import type { SessionState } from './session-store.ts';
 import { edit } from './session-store.ts';
 

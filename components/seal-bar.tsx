@@ -2,7 +2,7 @@ import { LoaderCircle } from 'lucide-react';
 import { i18n } from '#i18n';
 import { ForgetButton } from './forget-button.tsx';
 import { Notice } from './notice.tsx';
-import { isRecipientProblem, isSealing, sealProblem } from './seal-state.ts';
+import { isRecipientProblem, isSealing, sealProblem } from './session-state.ts';
 import type { SessionState } from './session-store.ts';
 
 /** The foot of the view: seal, what stands in its way, and the way to forget it all. */

@@ -3,6 +3,7 @@ import { Eye, EyeOff, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Checks } from './checks.tsx';
+import { isChecking } from './session-state.ts';
 import { Step } from './step.tsx';
 import type { SessionState } from './session-store.ts';
 import { edit } from './session-store.ts';
@@ -17,9 +18,9 @@ export function TokenStep({
   primary: boolean;
   onCheck: () => void;
 }) {
-  const { draft, report, asked } = session;
+  const { draft } = session;
   const [shown, setShown] = useState(false);
-  const running = asked === 'check' || (asked === undefined && report?.state === 'running');
+  const running = isChecking(session);
   const Icon = shown ? EyeOff : Eye;
   return (
     <Step heading={i18n.t('token2.heading')} named={false}>

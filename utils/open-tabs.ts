@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { appHosts } from './hubspot/hosts.ts';
 
 /**
  * Gives the tabs that are open already what the manifest gives tabs as they load. For the moment
@@ -7,20 +6,20 @@ import { appHosts } from './hubspot/hosts.ts';
  * and goes. Host permissions are enough to find and reach these tabs.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const open = await browser.tabs.query({ url: appHosts.map((host) => `https://${host}/*`) });
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  await Promise.all(
-    open.map(async ({ id, discarded }) => {
-      // A discarded tab loads when it is shown again, and gets everything then.
-      if (id === undefined || discarded) return;
-      try {
-        for (const { css = [], js = [] } of scripts) {
+  for (const script of browser.runtime.getManifest().content_scripts ?? []) {
+    const { matches = [], css = [], js = [] } = script;
+    const open = await browser.tabs.query({ url: matches });
+    await Promise.all(
+      open.map(async ({ id, discarded }) => {
+        // A discarded tab loads when it is shown again, and gets everything then.
+        if (id === undefined || discarded) return;
+        try {
           await browser.scripting.insertCSS({ target: { tabId: id }, files: css });
           await browser.scripting.executeScript({ target: { tabId: id }, files: js as never });
+        } catch {
+          // The tab was closed meanwhile, shows an error page, or (Firefox) its host is not granted.
         }
-      } catch {
-        // The tab was closed meanwhile, shows an error page, or (Firefox) its host is not granted.
-      }
-    }),
-  );
+      }),
+    );
+  }
 }

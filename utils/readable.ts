@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { Handoff } from './handoff/schema.ts';
 import { writeText } from './handoff/text.ts';
 import type { IdName } from './hubspot/ids.ts';
-import type { PageKind } from './hubspot/pages.ts';
-import { kindWords } from './words.ts';
+import type { Item } from './hubspot/item.ts';
+import { itemKindWords, itemWords } from './words.ts';
 
 /** Writes a handoff out for people, in the words of the catalogue. */
 export const readable = (handoff: Handoff): string =>
@@ -19,19 +19,18 @@ export const readable = (handoff: Handoff): string =>
     notChecked: i18n.t('text.notChecked'),
     sealedAnyway: i18n.t('text.sealedAnyway'),
     keep: i18n.t('text.keep'),
-    item: itemTitle,
+    item: (item) => itemKindWords(ours(item)),
     id: (name) => i18n.t(`id.${name as IdName}`),
     check: checkLine,
   });
 
-/** Handoffs we wrote hold kinds of our own page catalogue. */
-const itemTitle = ({ kind, ids }: Handoff['items'][number]): string =>
-  kindWords({ kind: kind as PageKind, objectTypeId: ids.objectTypeId });
+/** Handoffs we wrote hold items of our own page catalogue. */
+const ours = (item: Handoff['items'][number]): Item => item as Item;
 
 function checkLine(check: Handoff['checks'][number], { items }: Handoff): string {
   const item = check.item === undefined ? undefined : items[check.item];
   const subject = item
-    ? `${itemTitle(item)} ${Object.values(item.ids)[0]}`
+    ? itemWords(ours(item))
     : i18n.t(`text.about.${check.about as 'token' | 'portal' | 'scopes'}`);
   const words = check.problem ? `. ${check.problem.words}` : '';
   return `${subject}: ${i18n.t(`state.${check.state}`)}${words}`;

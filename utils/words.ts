@@ -61,9 +61,12 @@ export function kindWords({
 
 type Underscored<Type extends string> = Type extends `${infer A}-${infer B}` ? `${A}_${B}` : never;
 
+/** What an item is, in words, e.g. "Deal". */
+export const itemKindWords = ({ kind, ids: { objectTypeId } }: Item): string =>
+  kindWords({ kind, objectTypeId });
+
 /** An item in words: its kind and the ID it is about, e.g. "Deal 9101". */
-export const itemWords = (item: Item): string =>
-  `${kindWords({ kind: item.kind, objectTypeId: item.ids.objectTypeId })} ${mainId(item).value}`;
+export const itemWords = (item: Item): string => `${itemKindWords(item)} ${mainId(item).value}`;
 
 /** The line that a check is shown by. */
 export function checkWords(check: Check, facts: Partial<TokenFacts>) {

@@ -3,21 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, CDPSession } from '@playwright/test';
+import { hostRules } from '../stand-in/hosts.ts';
 import { chromiumPath } from './chromium.ts';
-
-/** Every host name that the stand-in answers to; all others are not found. */
-const hosts = [
-  'app.hubspot.com',
-  'app-na2.hubspot.com',
-  'app-na3.hubspot.com',
-  'app-eu1.hubspot.com',
-  'app-ap1.hubspot.com',
-  'app.hubspotqa.com',
-  'api.hubapi.com',
-  'meetings.hubspot.com',
-  'meetings-eu1.hubspot.com',
-  'meetings-na2.hubspot.com',
-];
 
 /** A Chromium of its own for one test. */
 export type OwnBrowser = {
@@ -52,7 +39,6 @@ export async function launchBrowser(
   }: LaunchOptions = {},
 ): Promise<OwnBrowser> {
   const profileDir = await mkdtemp(join(tmpdir(), 'handoff-profile-'));
-  const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'];
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: chromiumPath(),
     headless,
@@ -69,7 +55,7 @@ export async function launchBrowser(
       // The popup can be seen only over a port; the browser writes the one it chose to the profile.
       '--remote-debugging-port=0',
       '--ignore-certificate-errors',
-      `--host-resolver-rules=${rules.join(', ')}`,
+      hostRules(port),
       ...args,
     ],
   });

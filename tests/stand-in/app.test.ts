@@ -1,15 +1,16 @@
 // The app's pages in a real browser: the shapes that HubSpot's pages have, and the test handles.
 
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../tools/find-chromium.mjs';
 import { tokenNamed } from './accounts.ts';
-import { sites } from './hosts.ts';
+import { hostRules } from './hosts.ts';
 import { startStandIn } from './server.ts';
 import type { StandIn } from './server.ts';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const executablePath = findChromium();
+if (!executablePath) console.warn('SKIPPED: no Chromium, so the pages were not looked at');
 const record = '/contacts/7654321/record/0-3/9101';
 const title = '[data-card-type="OBJECT_HIGHLIGHT"] [data-selenium-test="highlightTitle"]';
 
@@ -27,7 +28,7 @@ declare const window: Window & { standIn: Handles };
 /** Asks until the answer fits; a busy machine may take its time. */
 const poll = (ask: () => unknown) => expect.poll(ask, { timeout: 4000 });
 
-describe.skipIf(!existsSync(executablePath))('the pages', () => {
+describe.skipIf(!executablePath)('the pages', () => {
   let standIn: StandIn;
   let browser: Browser;
   let page: Page;
@@ -35,9 +36,7 @@ describe.skipIf(!existsSync(executablePath))('the pages', () => {
 
   beforeAll(async () => {
     standIn = await startStandIn();
-    const ours = Object.keys(sites).map((host) => `MAP ${host}:443 127.0.0.1:${standIn.port}`);
-    const rules = [...ours, 'MAP * ~NOTFOUND'].join(', ');
-    const args = ['--no-sandbox', '--ignore-certificate-errors', `--host-resolver-rules=${rules}`];
+    const args = ['--no-sandbox', '--ignore-certificate-errors', hostRules(standIn.port)];
     browser = await chromium.launch({ executablePath, args });
     page = await browser.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));

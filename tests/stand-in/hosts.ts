@@ -20,3 +20,12 @@ export const sites: Readonly<Record<string, Site>> = {
 
 /** HubSpot's one API host. */
 export const apiHost = 'api.hubapi.com';
+
+/**
+ * Chromium's argument that leads every one of these names to a stand-in on `port`, and lets no other
+ * name be found.
+ */
+export function hostRules(port: number): string {
+  const ours = Object.keys(sites).map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  return `--host-resolver-rules=${[...ours, 'MAP * ~NOTFOUND'].join(', ')}`;
+}

@@ -1,4 +1,5 @@
 import type { Result } from '../result.ts';
+import { failed, ok } from '../result.ts';
 import { accountDetails, tokenInfo } from './answers.ts';
 import type { Api } from './api.ts';
 import { callApi } from './api.ts';
@@ -70,9 +71,7 @@ async function read<Value>(
   const answer = await callApi(api, call);
   if (!answer.ok) return answer;
   const parsed = schema.safeParse(answer.value);
-  return parsed.success
-    ? { ok: true, value: parsed.data as Value }
-    : { ok: false, problem: { kind: 'unexpectedAnswer' } };
+  return parsed.success ? ok(parsed.data as Value) : failed({ kind: 'unexpectedAnswer' });
 }
 
 const isRejection = ({ kind }: CallProblem): boolean =>
@@ -126,10 +125,10 @@ function judgePortal(facts: TokenFacts, expected: Expected): Check {
 /** The scopes line fails where any item failed for a missing scope, and names them together. */
 function judgeScopes(facts: TokenFacts, items: readonly Check[]): Check {
   const missing = items.flatMap(({ problem }) =>
-    problem?.kind === 'missingScopes' ? problem.scopes : [],
+    problem?.kind === 'missingScopes' ? [problem.scopes] : [],
   );
-  if (items.some(({ problem }) => problem?.kind === 'missingScopes')) {
-    const scopes = [...new Set(missing)];
+  if (missing.length > 0) {
+    const scopes = [...new Set(missing.flat())];
     return { about: 'scopes', state: 'fail', problem: { kind: 'missingScopes', scopes } };
   }
   return facts.scopes

@@ -1,5 +1,6 @@
 const digits = /^\d+$/;
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A GUID (RFC 9562) in HubSpot's spelling; which version it is does not matter. */
+export const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Every ID that a HubSpot address can carry, with the form it has there. All are kept as strings:

@@ -25,10 +25,12 @@ export function itemOf(page: PageContext, url: URL): Item | undefined {
   };
 }
 
+/** A text that is the same for two items just where they name the same thing. */
+export const itemKey = ({ portalId, ids }: Item): string =>
+  JSON.stringify([portalId, ...idNames.map((name) => ids[name])]);
+
 /** True where two items name the same thing, whichever address they came from. */
-export function sameItem(a: Item, b: Item): boolean {
-  return a.portalId === b.portalId && idNames.every((name) => a.ids[name] === b.ids[name]);
-}
+export const sameItem = (a: Item, b: Item): boolean => itemKey(a) === itemKey(b);
 
 /** The ID that an item is about, and its name: the first in the order in which IDs are shown. */
 export function mainId(item: Item): { name: IdName; value: string } {

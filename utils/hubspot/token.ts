@@ -1,5 +1,6 @@
 import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
+import { guid } from './ids.ts';
 import type { PasteProblem } from './problem.ts';
 
 /** A text that can be sent as a bearer token, and what its form says about it. */
@@ -23,7 +24,6 @@ const form =
   /(?<![\w-])pat-([a-z]{2,4}\d{1,2})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/gi;
 const mask = /pat-[a-z]{2,4}\d{1,2}-[0-9a-f-]*[*•●]/i;
 const begin = /^pat-/i;
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const personalAccessKey = /^Ci[A-Za-z0-9+/_-]{80,}={0,2}$/;
 const oauth = /^C[A-Za-z0-9_-]{30,}$/;
 
@@ -46,7 +46,7 @@ export function parseToken(text: string): Result<AccessToken, PasteProblem> {
     .replace(/^[A-Z_]+=/, '')
     .replace(/^["'`“”‘’«»]+|["'`“”‘’«»;,]+$/g, '');
   if (begin.test(bare)) return failed({ kind: 'tokenCutOff' });
-  if (uuid.test(bare)) return failed({ kind: 'tokenBareUuid' });
+  if (guid.test(bare)) return failed({ kind: 'tokenBareUuid' });
   if (personalAccessKey.test(bare)) return failed({ kind: 'tokenPersonalAccessKey' });
   if (oauth.test(bare)) return ok({ token: bare, kind: 'oauth' });
   return failed({ kind: 'tokenUnrecognised' });

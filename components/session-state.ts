@@ -1,6 +1,16 @@
 import type { RecipientProblem } from '../utils/handoff/problem.ts';
 import type { Problem } from '../utils/problem.ts';
+import type { StoredReport } from '../utils/session.ts';
 import type { SessionState } from './session-store.ts';
+
+/** The report on just the token and items that stand in the draft, once it is there. */
+export function currentReport({ draft, report }: SessionState): StoredReport | undefined {
+  return report?.state === 'done' && report.revision === draft.revision ? report : undefined;
+}
+
+/** Whether the token is being checked just now, for this page or for one that has closed. */
+export const isChecking = ({ asked, report }: SessionState): boolean =>
+  asked === 'check' || (asked === undefined && report?.state === 'running');
 
 /** Whether a handoff is being sealed just now, for this page or for one that has closed. */
 export const isSealing = ({ asked, sealed }: SessionState): boolean =>
