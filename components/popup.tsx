@@ -72,8 +72,8 @@ function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
 }
 
 /** Whose account this is: the token's, once HubSpot has told, else that of the open page. */
-function portalOf({ draft, report }: SessionState, { page }: OpenPage): Portal {
-  const facts = draft.token ? report?.facts : undefined;
+function portalOf(session: SessionState, { page }: OpenPage): Portal {
+  const facts = currentReport(session)?.facts;
   if (!facts) return { portalId: page?.portalId, region: page?.portalId && page.region };
   const { portalId, portalName: name, region } = facts;
   return {

@@ -78,3 +78,18 @@ test('a changed token makes the report stale', async ({ page, extension }) => {
   await expect(ui.checks).toHaveCount(0);
   await expect(view.getByText('The token or the items changed. Check again.')).toBeVisible();
 });
+
+test('the header never names the account of a token that is there no more', async ({
+  page,
+  extension,
+}) => {
+  await open(page, pages.deal);
+  const view = await extension.openPopup(page);
+  const ui = popup(view);
+  const header = view.getByRole('banner');
+  await ui.check('other-portal');
+  await expect(header).toContainText('Portal 24680135');
+  await ui.token.fill('pat-na1-');
+  await expect(header).not.toContainText('24680135');
+  await expect(header).toContainText('Portal 7654321');
+});

@@ -52,6 +52,7 @@ test('IDs alone can be handed over, without a call to HubSpot', async ({
   await expect(ui.alert).toContainText('There is nothing to seal yet');
   await ui.button('Add to handoff').click();
   await expect(ui.alert).toHaveCount(0);
+  await expect(view.getByText('IDs only: without a token, nothing is checked.')).toBeVisible();
   await view.getByRole('radio', { name: 'I have no key' }).click();
   await view.getByRole('radio', { name: 'age', exact: true }).click();
   await ui.button('Seal handoff').click();
