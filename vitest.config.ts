@@ -4,5 +4,6 @@ import { appPages } from './utils/hubspot/pages.ts';
 
 export default defineConfig({
   define: { __PAGES__: JSON.stringify(packPages(appPages)) },
-  test: { include: ['tests/**/*.test.ts'], restoreMocks: true },
+  // Deriving a key from a passphrase takes seconds on a busy machine.
+  test: { include: ['tests/**/*.test.ts'], restoreMocks: true, testTimeout: 60_000 },
 });
