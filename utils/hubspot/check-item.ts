@@ -1,9 +1,10 @@
 import { listPage, nameIn } from './answers.ts';
 import type { Api } from './api.ts';
+import type { ApiVersion } from './api-paths.ts';
 import { callApi } from './api.ts';
 import type { Check, TokenFacts } from './report.ts';
 import type { Item } from './item.ts';
-import type { ApiVersion, ItemRead } from './item-read.ts';
+import type { ItemRead } from './item-read.ts';
 import { readOf } from './item-read.ts';
 import type { CallProblem } from './problem.ts';
 

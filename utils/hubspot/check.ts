@@ -5,7 +5,7 @@ import type { Api } from './api.ts';
 import { callApi } from './api.ts';
 import { checkItem } from './check-item.ts';
 import type { Item } from './item.ts';
-import type { ApiVersion } from './item-read.ts';
+import type { ApiVersion } from './api-paths.ts';
 import type { CallProblem, FindingProblem, HubSpotProblem } from './problem.ts';
 import type { Check, Report, TokenFacts } from './report.ts';
 import type { AccessToken } from './token.ts';
