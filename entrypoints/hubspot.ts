@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PartMessage } from '../utils/messages.ts';
 import { readBarSettings } from '../utils/on-page/bar-settings.ts';
 import { onlyCopy } from '../utils/on-page/only-copy.ts';
 import { startOnPage } from '../utils/on-page/start.ts';
@@ -30,6 +31,7 @@ export default defineUnlistedScript(async () => {
         });
       },
       alive: copy.alive,
+      loadPart: (part) => browser.runtime.sendMessage({ type: 'part', part } satisfies PartMessage),
     },
     copy.signal,
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isOurPage, readMessage } from '../utils/messages.ts';
+import type { Tabs } from 'webextension-polyfill';
+import { hubSpotTabOf, isOurPage, readMessage, readPartMessage } from '../utils/messages.ts';
 
 const runtime = { id: 'abc', getURL: (path: string) => `chrome-extension://abc/${path}` };
 
@@ -22,4 +23,39 @@ test('only pages of this extension are listened to', () => {
   expect(from('abc', undefined)).toBe(false);
   expect(from('xyz', 'chrome-extension://abc/popup.html')).toBe(false);
   expect(from(undefined, 'chrome-extension://abc/popup.html')).toBe(false);
+});
+
+test('a page’s script can ask for a part that there is, and nothing else', () => {
+  expect(readPartMessage({ type: 'part', part: 'rows', file: 'x.js' })).toEqual({
+    type: 'part',
+    part: 'rows',
+  });
+  for (const other of [
+    undefined,
+    'part',
+    { type: 'part' },
+    { type: 'part', part: 'work' },
+    { type: 'part', part: 'toString' },
+    { type: 'check', part: 'rows' },
+  ]) {
+    expect(readPartMessage(other)).toBeUndefined();
+  }
+});
+
+test('parts run in the tab that asked, where it shows HubSpot’s app itself', () => {
+  const tab = { id: 7 } as Tabs.Tab;
+  const sender = { id: 'abc', url: 'https://app-eu1.hubspot.com/contacts/1', frameId: 0, tab };
+  expect(hubSpotTabOf(sender, runtime)).toBe(7);
+  for (const change of [
+    { id: 'xyz' },
+    { frameId: 3 },
+    { url: 'https://app.hubspot.com.evil.com/contacts/1' },
+    { url: 'https://meetings.hubspot.com/jane' },
+    { url: 'http://app.hubspot.com/contacts/1' },
+    { url: 'not an address' },
+    { url: undefined },
+    { tab: undefined },
+  ]) {
+    expect(hubSpotTabOf({ ...sender, ...change }, runtime)).toBeUndefined();
+  }
 });

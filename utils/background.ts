@@ -2,8 +2,9 @@ import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import { loadWork, storeWork } from './load-work.ts';
 import type { Message } from './messages.ts';
-import { isOurPage, readMessage } from './messages.ts';
+import { hubSpotTabOf, isOurPage, readMessage, readPartMessage } from './messages.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
+import { runPart } from './page-parts.ts';
 import type { SessionArea } from './session.ts';
 import { forgetAlarm, forgetSession, readSession, writeSession } from './session.ts';
 
@@ -17,6 +18,9 @@ export function startBackground(): void {
   const settle = () => (settled ??= settleInterrupted());
 
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
+    const part = readPartMessage(value);
+    const tabId = part && hubSpotTabOf(sender, browser.runtime);
+    if (part) return tabId === undefined ? undefined : runPart(tabId, part.part);
     const message = readMessage(value);
     if (!message || !isOurPage(sender, browser.runtime)) return undefined;
     if (message.type !== 'wake') return settle().then(() => answer(message));

@@ -1,4 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
+import { readHost } from './hubspot/hosts.ts';
+import type { PartName } from './on-page/parts.ts';
+import { partNames } from './on-page/parts.ts';
 
 /**
  * What a page of ours may ask the background to do. No message carries a token, a passphrase or a
@@ -30,4 +33,27 @@ export function isOurPage(
   runtime: Pick<Runtime.Static, 'id' | 'getURL'>,
 ): boolean {
   return sender.id === runtime.id && sender.url?.startsWith(runtime.getURL('')) === true;
+}
+
+/**
+ * What the script on a HubSpot page may ask for: a further part of itself, to be run where it runs.
+ * It is all that a page's script can ask, and the answer says no more than that it has run.
+ */
+export type PartMessage = { readonly type: 'part'; readonly part: PartName };
+
+/** Reads what a page's script sent; anything but a request for a part is `undefined`. */
+export function readPartMessage(value: unknown): PartMessage | undefined {
+  const { type, part } = Object(value) as { type?: unknown; part?: unknown };
+  const known = partNames.find((name) => name === part);
+  return type === 'part' && known ? { type, part: known } : undefined;
+}
+
+/** The tab whose page sent a message, where that is HubSpot's app and not a frame of another page. */
+export function hubSpotTabOf(
+  { id, url, tab, frameId }: Pick<Runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId'>,
+  runtime: Pick<Runtime.Static, 'id'>,
+): number | undefined {
+  if (id !== runtime.id || frameId !== 0 || !url || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' && readHost(hostname)?.serves === 'app' ? tab?.id : undefined;
 }

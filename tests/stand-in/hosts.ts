@@ -1,5 +1,5 @@
 /** What the stand-in serves under a host name. */
-export type Site = 'app' | 'api' | 'booking';
+export type Site = 'app' | 'api' | 'booking' | 'elsewhere';
 
 /**
  * The host names the stand-in answers to; any other gets 421. Source: HubSpot/hubspot-cli
@@ -16,6 +16,8 @@ export const sites: Readonly<Record<string, Site>> = {
   'meetings.hubspot.com': 'booking',
   'meetings-eu1.hubspot.com': 'booking',
   'meetings-na2.hubspot.com': 'booking',
+  'app-jp1.hubspot.com': 'app',
+  'intranet.example': 'elsewhere',
 };
 
 /** HubSpot's one API host. */

@@ -49,7 +49,9 @@ test.each(Object.entries(sites))(
   'its certificate holds for %s, which serves %s',
   async (host, site) => {
     const { body } = await ask(host, '/');
-    expect(body).toContain({ app: 'app.js', booking: 'booking.js', api: 'error' }[site]);
+    expect(body).toContain(
+      { app: 'app.js', booking: 'booking.js', elsewhere: '<h1>Links', api: 'error' }[site],
+    );
   },
 );
 

@@ -6,6 +6,7 @@ import { handleApi } from './api.ts';
 import type { ApiOptions } from './api/behaviours.ts';
 import { handleApp } from './app/app.ts';
 import { handleBooking } from './app/booking.ts';
+import { handleElsewhere } from './app/elsewhere.ts';
 import { makeCertificate } from './certificate.ts';
 import { sites } from './hosts.ts';
 import type { Site } from './hosts.ts';
@@ -40,6 +41,7 @@ const handlers: Record<Site, (request: Request, options: ApiOptions) => Promise<
   api: handleApi,
   app: handleApp,
   booking: handleBooking,
+  elsewhere: handleElsewhere,
 };
 
 /** What can be told of a request before its body has come. */

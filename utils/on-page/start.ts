@@ -4,6 +4,7 @@ import type { Bar } from './bar.ts';
 import type { BarSettings } from './bar-settings.ts';
 import { removeLeftovers } from './dom.ts';
 import { readPageIds } from './page-ids.ts';
+import type { PartName } from './parts.ts';
 import { initTitleButton } from './title-button.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,8 @@ export type Given = {
   onSettings: (changed: (settings: BarSettings) => void, signal: AbortSignal) => void;
   /** False once the extension has gone or a newer copy runs; that also aborts the signal. */
   alive: () => boolean;
+  /** Has a further part of this script run here (parts.ts). */
+  loadPart: (name: PartName) => Promise<unknown>;
 };
 
 /** Shows the page's IDs, follows the page's address, and takes everything away on abort. */
