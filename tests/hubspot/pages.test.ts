@@ -31,6 +31,21 @@ describe.each(catalogues)('the %s catalogue', (_name, rows, examples) => {
   });
 });
 
+test('there are many examples, and no two are alike but for their numbers', () => {
+  const urls = [appExamples, bookingExamples].flatMap((examples) =>
+    Object.values<readonly Example[]>(examples).flatMap((own) => own.map(([url]) => url)),
+  );
+  const seen = new Map<string, string>();
+  for (const url of urls) {
+    const form = url
+      .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, 'G')
+      .replace(/(?<=[/=-])\d+/g, '0');
+    expect(seen.get(form), url).toBeUndefined();
+    seen.set(form, url);
+  }
+  expect(urls.length).toBeGreaterThanOrEqual(250);
+});
+
 test('every region is named by its host', () => {
   const regions = appHosts.map((host) => readPage(new URL(`https://${host}/settings/1`))!.region);
   expect(regions).toEqual(['na1', 'na2', 'na3', 'eu1', 'ap1']);
@@ -40,12 +55,11 @@ test.each([
   ['https://app.hubspot.com/some-new-tool/7654321/thing/55', { portalId: '7654321' }],
   ['https://app.hubspot.com/contacts/7654321', { portalId: '7654321' }],
   ['https://app.hubspot.com/contacts/7654321/somethings/9101', { portalId: '7654321' }],
-  ['https://app.hubspot.com/oauth/7654321/authorize?client_id=x', { portalId: '7654321' }],
-  ['https://app.hubspot.com/oauth/authorize?client_id=1', {}],
+  ['https://app.hubspot.com/oauth', {}],
   ['https://app.hubspot.com/', {}],
   ['https://app.hubspot.com//7654321', {}],
-  ['https://app-jp1.hubspot.com/sandboxes/7654321', { portalId: '7654321' }],
-  ['https://app.hubspotqa.com/sandboxes/7654321', { portalId: '7654321' }],
+  ['https://app-jp1.hubspot.com/some-new-tool/7654321', { portalId: '7654321' }],
+  ['https://app.hubspotqa.com/some-new-tool/7654321', { portalId: '7654321' }],
 ])('an unknown tool gives its portal and nothing guessed: %s', (url, ids) => {
   expect(readPage(new URL(url))?.kind).toBe('other');
   expect(idsOf(url)).toEqual(ids);

@@ -27,9 +27,20 @@ export const idForms = {
   pageId: digits,
   articleId: digits,
   knowledgeBaseId: digits,
-  pipelineId: digits,
+  /** The first pipeline of an account is called `default`; old ones have GUIDs. */
+  pipelineId: /^(?:default|\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i,
   propertyName: /^\w+$/,
+  moduleId: digits,
+  tableId: digits,
+  buildId: digits,
+  deployId: digits,
+  componentUid: /^[\w.-]+$/,
+  projectName: /^[\w.-]+$/,
   appId: digits,
+  /** Of a call in an app's log. It comes after the app that the page is about. */
+  logId: guid,
+  /** Public: an app's address for consent carries it. The client secret never stands in one. */
+  clientId: guid,
   serviceKeyId: digits,
   folderId: digits,
   viewId: digits,

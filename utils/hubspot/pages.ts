@@ -1,110 +1,31 @@
 import { readHost } from './hosts.ts';
 import type { IdName } from './ids.ts';
+import { contentPages } from './pages/content.ts';
+import { crmPages } from './pages/crm.ts';
+import { developerPages } from './pages/developer.ts';
+import { marketingPages } from './pages/marketing.ts';
+import { otherPages } from './pages/other.ts';
+import { servicePages } from './pages/service.ts';
+import { settingsPages } from './pages/settings.ts';
 import { compileRoutes, portalOf } from './route.ts';
 import type { PageRow } from './route.ts';
 
 /**
- * The page catalogue: a row a page. In a path, `:name` is an ID (its form is in ids.ts), `*` is any
- * one segment, `:name+` takes all that is left, and what stands behind `?` is read from the query
- * where it is there. A row matches every address that begins with its path; the longest wins.
+ * The page catalogue: a row a page, by area in `pages/`. In a path, `:name` is an ID (its form is in
+ * ids.ts), `*` is any one segment, `:name+` takes all that is left, and what stands behind `?` is
+ * read from the query where it is there. A row matches every address that begins with its path; the
+ * longest wins. `tail` is what the app needs behind the path to open the page; it is not matched.
  * Examples of each row are in pages.examples.ts, which the compiler keeps complete.
  * Sources: addresses in HubSpot's own CLI (v8.6.0), its docs, and public code, read 2026-11.
  */
 export const appPages = [
-  // CRM records
-  { kind: 'record', path: '/contacts/:portalId/record/:objectTypeId/:recordId?taskId=:taskId' },
-  { kind: 'record', path: '/contacts/:portalId/contact/:recordId', objectTypeId: '0-1' },
-  { kind: 'record', path: '/contacts/:portalId/company/:recordId', objectTypeId: '0-2' },
-  { kind: 'record', path: '/contacts/:portalId/deal/:recordId', objectTypeId: '0-3' },
-  { kind: 'record', path: '/contacts/:portalId/ticket/:recordId', objectTypeId: '0-5' },
-  { kind: 'record', path: '/quotes/:portalId/details/:recordId', objectTypeId: '0-14' },
-  { kind: 'objectHome', path: '/contacts/:portalId/record/:objectTypeId' },
-
-  // Index pages, boards and lists (segments)
-  { kind: 'objectHome', path: '/contacts/:portalId/objects/:objectTypeId' },
-  { kind: 'objectList', path: '/contacts/:portalId/objects/:objectTypeId/views/*/list' },
-  { kind: 'objectList', path: '/contacts/:portalId/objects/:objectTypeId/views/:viewId/list' },
-  { kind: 'objectBoard', path: '/contacts/:portalId/objects/:objectTypeId/views/*/board' },
-  { kind: 'objectBoard', path: '/contacts/:portalId/objects/:objectTypeId/views/:viewId/board' },
-  { kind: 'objectRestore', path: '/contacts/:portalId/objects/:objectTypeId/restore' },
-  { kind: 'objectList', path: '/contacts/:portalId/contacts', objectTypeId: '0-1' },
-  { kind: 'objectList', path: '/contacts/:portalId/companies', objectTypeId: '0-2' },
-  { kind: 'objectList', path: '/contacts/:portalId/deals', objectTypeId: '0-3' },
-  { kind: 'objectList', path: '/contacts/:portalId/tickets', objectTypeId: '0-5' },
-  { kind: 'lists', path: '/contacts/:portalId/objectLists' },
-  { kind: 'list', path: '/contacts/:portalId/objectLists/:listId' },
-  { kind: 'list', path: '/contacts/:portalId/lists/:legacyListId' },
-  { kind: 'list', path: '/lists/:portalId/:listId' },
-  { kind: 'list', path: '/segments/:portalId/:listId' },
-
-  // Automation, forms, marketing
-  { kind: 'workflows', path: '/workflows/:portalId' },
-  { kind: 'workflow', path: '/workflows/:portalId/platform/flow/:flowId' },
-  { kind: 'workflow', path: '/workflows/:portalId/edit/:legacyWorkflowId' },
-  { kind: 'sequence', path: '/sequences/:portalId/sequence/:sequenceId' },
-  { kind: 'form', path: '/forms/:portalId/editor/:formGuid' },
-  { kind: 'form', path: '/forms/:portalId/new-editor/:formGuid' },
-  { kind: 'form', path: '/forms/:portalId/:formGuid' },
-  { kind: 'marketingEmail', path: '/email/:portalId/edit/:emailId' },
-  { kind: 'marketingEmail', path: '/email/:portalId/details/:emailId' },
-  { kind: 'campaign', path: '/marketing/:portalId/campaigns/*/:campaignGuid' },
-  { kind: 'dashboard', path: '/reports-dashboard/:portalId/view/:dashboardId' },
-  { kind: 'dashboard', path: '/reports-dashboard/:portalId/view/:dashboardId/:reportId' },
-
-  // Meetings: the tool, one link of it, and the old public booking address
-  { kind: 'meetings', path: '/meetings/:portalId' },
-  { kind: 'meetingLink', path: '/meetings/:portalId/:meetingId' },
-  { kind: 'bookingPage', path: '/meetings/:meetingSlug+' },
-
-  // Service and tasks
-  { kind: 'task', path: '/tasks/:portalId/view/*/task/:taskId' },
-  { kind: 'inboxThread', path: '/live-messages/:portalId/inbox/:threadId' },
-  { kind: 'inboxSettings', path: '/live-messages-settings/:portalId/inboxes/:inboxId' },
-  { kind: 'helpDesk', path: '/help-desk/:portalId' },
-  { kind: 'helpDesk', path: '/help-desk/:portalId/view/:viewId' },
-  { kind: 'record', path: '/help-desk/:portalId/view/*/ticket/:recordId', objectTypeId: '0-5' },
-  {
-    kind: 'record',
-    path: '/help-desk/:portalId/view/*/ticket/:recordId/thread/:threadId',
-    objectTypeId: '0-5',
-  },
-  { kind: 'article', path: '/knowledge/:portalId/edit/:articleId' },
-  { kind: 'knowledgeBase', path: '/knowledge/:portalId/:knowledgeBaseId/articles' },
-
-  // Content
-  { kind: 'websitePage', path: '/pages/:portalId/editor/:pageId' },
-  { kind: 'websitePage', path: '/content/:portalId/edit/:pageId' },
-  { kind: 'files', path: '/files/:portalId?folderId=:folderId' },
-
-  // Settings
-  {
-    kind: 'propertySettings',
-    path: '/property-settings/:portalId/properties?type=:objectTypeId&property=:propertyName',
-  },
-  { kind: 'objectSettings', path: '/sales-products-settings/:portalId/object/:objectTypeId' },
-  { kind: 'pipelineSettings', path: '/sales-products-settings/:portalId/deals/:pipelineId' },
-  { kind: 'settings', path: '/settings/:portalId' },
-
-  // Credentials and developer tools
-  { kind: 'connectedApp', path: '/integrations-settings/:portalId/installed/framework/:appId' },
-  { kind: 'serviceKeys', path: '/service-keys/:portalId' },
-  { kind: 'serviceKey', path: '/service-keys/:portalId/key/:serviceKeyId' },
-  { kind: 'privateApps', path: '/private-apps/:portalId' },
-  { kind: 'privateApp', path: '/private-apps/:portalId/:appId' },
-  { kind: 'privateApps', path: '/legacy-apps/:portalId' },
-  { kind: 'personalAccessKey', path: '/personal-access-key/:portalId' },
-  { kind: 'projectApp', path: '/developer-projects/:portalId/project/*/component/*/distribution' },
-  { kind: 'projectApp', path: '/static-token/:portalId/authorize?appId=:appId' },
-
-  // The portal in the query, and pages that have none
-  { kind: 'home', path: '/home?portalId=:portalId' },
-  { kind: 'other', path: '/academy' },
-  { kind: 'other', path: '/l' },
-  { kind: 'other', path: '/login' },
-  { kind: 'other', path: '/myaccounts-beta' },
-  { kind: 'other', path: '/payments' },
-  { kind: 'other', path: '/portal-recommend' },
-  { kind: 'other', path: '/signup-hubspot' },
+  ...crmPages,
+  ...marketingPages,
+  ...servicePages,
+  ...contentPages,
+  ...settingsPages,
+  ...developerPages,
+  ...otherPages,
 ] as const satisfies readonly PageRow[];
 
 /** Public booking pages (`meetings.hubspot.com` and its regional names): no portal, only a slug. */

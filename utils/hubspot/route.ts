@@ -1,8 +1,11 @@
 import { idForms } from './ids.ts';
 import type { IdName } from './ids.ts';
 
-/** One row of a page catalogue: how its address is built, and an object type that the row fixes. */
-export type PageRow = { kind: string; path: string; objectTypeId?: string };
+/**
+ * One row of a page catalogue: how its address is built, an object type that the row fixes, and what
+ * an address needs behind the path for the app to open the page.
+ */
+export type PageRow = { kind: string; path: string; objectTypeId?: string; tail?: string };
 
 /** What is read of an address: a URL has it, and so has a page's `location`. */
 export type Address = { readonly pathname: string; readonly search: string };
