@@ -1,15 +1,25 @@
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
+import { idNames } from '../../utils/hubspot/ids.ts';
 import { packPages, unpackTool } from '../../utils/hubspot/pack.ts';
 import { appExamples } from '../../utils/hubspot/pages.examples.ts';
-import type { Example } from '../../utils/hubspot/pages.examples.ts';
-import { appPages } from '../../utils/hubspot/pages.ts';
+import { appPages, readPage } from '../../utils/hubspot/pages.ts';
 import { idReader } from '../../utils/hubspot/read-ids.ts';
+import type { PageRow } from '../../utils/hubspot/route.ts';
 
-const packed = packPages(appPages);
+const rows: readonly PageRow[] = appPages;
+const packed = packPages(rows);
+const readIds = idReader(packed);
+const urls = Object.values(appExamples).flatMap((own) => own.map(([url]) => new URL(url)));
+
+/** What `readPage` reads, without what it says of the page and its host. */
+const idsOf = (url: URL) => {
+  const { kind: _kind, host: _host, region: _region, ...ids } = readPage(url)!;
+  return ids;
+};
 
 test('a packed catalogue reads the IDs of every example', () => {
-  const readIds = idReader(packed);
-  for (const [url, ids] of Object.values<readonly Example[]>(appExamples).flat()) {
+  for (const [url, ids] of Object.values(appExamples).flat()) {
     expect(readIds(new URL(url)), url).toEqual(ids);
   }
   expect(readIds(new URL('https://app.hubspot.com/new-tool/12/record/0-1/2'))).toEqual({
@@ -17,15 +27,36 @@ test('a packed catalogue reads the IDs of every example', () => {
   });
 });
 
-test('unpacking gives back every row that says more than the portal', () => {
-  const paths = packed
-    .split('\n')
-    .flatMap(unpackTool)
-    .map(({ path, objectTypeId }) => `${path} ${objectTypeId}`);
-  const kept = appPages.map(
-    (row) => `${row.path} ${'objectTypeId' in row ? row.objectTypeId : undefined}`,
+test('a packed catalogue reads what the whole one does, of mixed addresses too', () => {
+  const segments = [...new Set(urls.flatMap(({ pathname }) => pathname.split('/')))];
+  const path = array(constantFrom(...segments), { maxLength: 7 });
+  assert(
+    property(constantFrom(...urls), path, (url, more) => {
+      const begun = url.pathname.split('/').slice(1, 1 + (more.length % 5));
+      const mixed = new URL(`https://app.hubspot.com/${[...begun, ...more].join('/')}`);
+      mixed.search = url.search;
+      expect(readIds(mixed), mixed.href).toEqual(idsOf(mixed));
+    }),
+    { numRuns: 5000 },
   );
-  expect(kept).toEqual(expect.arrayContaining(paths));
-  expect(new Set(paths).size).toBe(paths.length);
-  expect(packed.length).toBeLessThan(JSON.stringify(appPages).length / 3);
+});
+
+test('unpacking gives back every row that says more than the portal', () => {
+  const text = ({ path, objectTypeId }: PageRow) => `${path} ${objectTypeId}`;
+  const unpacked = packed.split('\n').flatMap(unpackTool).map(text);
+  const kept = rows.filter(
+    ({ path, objectTypeId }) => objectTypeId || !/^[^:]*\/:portalId[^:]*$/.test(path),
+  );
+  expect(unpacked.toSorted()).toEqual(kept.map(text).toSorted());
+});
+
+test('the sign of an ID is never one of the packed text’s own', () => {
+  const signs = idNames.map((_, at) => String.fromCharCode(65 + at));
+  for (const sign of signs) expect(sign).not.toMatch(/[^A-z]/);
+  const steps = rows.flatMap(({ path }) => path.split(/[/?&]/).slice(2));
+  for (const step of steps) expect(step === '*' || step.length > 1, step).toBe(true);
+});
+
+test('the packed catalogue is small enough for every page', () => {
+  expect(packed.length).toBeLessThanOrEqual(2000);
 });

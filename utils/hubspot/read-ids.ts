@@ -1,6 +1,7 @@
 import type { IdName } from './ids.ts';
 import { unpackTool } from './pack.ts';
-import { compileRoutes, portalOf } from './route.ts';
+import { readRow } from './read-row.ts';
+import { portalOf } from './route.ts';
 import type { Address } from './route.ts';
 
 /** The IDs of an address by name. */
@@ -8,19 +9,18 @@ export type Ids = { readonly [name in IdName]?: string };
 
 /**
  * Makes a reader of a packed catalogue: the IDs that `readPage` would give for an address on one
- * of HubSpot's app hosts. Whoever calls it has judged the host. Only the rows of the tool at hand
- * are unpacked, when its first page is met.
+ * of HubSpot's app hosts. Whoever calls it has judged the host. A tool has a dozen rows at most, so
+ * they are unpacked and tried one by one; the tree of `compileRoutes` would be three times the code.
  */
 export function idReader(packed: string): (address: Address) => Ids {
   const tools = packed.split('\n');
-  const matchers = new Map<string, ReturnType<typeof compileRoutes>>();
   return (address) => {
-    const tool = address.pathname.split('/')[1]!;
-    let match = matchers.get(tool);
-    if (!match) {
-      const line = tools.find((one) => one.startsWith(`${tool} `)) ?? '';
-      matchers.set(tool, (match = compileRoutes(unpackTool(line))));
+    const tool = address.pathname.split('/')[1];
+    const line = tools.find((one) => one.startsWith(`${tool} `)) ?? '';
+    for (const row of unpackTool(line)) {
+      const ids = readRow(row, address);
+      if (ids) return ids;
     }
-    return match(address)?.ids ?? portalOf(address);
+    return portalOf(address);
   };
 }
