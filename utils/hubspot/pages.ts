@@ -15,17 +15,18 @@ import type { PageRow } from './route.ts';
  * ids.ts), `*` is any one segment, `:name+` takes all that is left, and what stands behind `?` is
  * read from the query where it is there. A row matches every address that begins with its path; the
  * longest wins. `tail` is what the app needs behind the path to open the page; it is not matched.
+ * The order matters to address.ts alone: of rows that carry the same IDs, the first is linked to.
  * Examples of each row are in pages.examples.ts, which the compiler keeps complete.
  * Sources: addresses in HubSpot's own CLI (v8.6.0), its docs, and public code, read 2026-11.
  */
 export const appPages = [
+  ...otherPages,
   ...crmPages,
   ...marketingPages,
   ...servicePages,
   ...contentPages,
-  ...settingsPages,
   ...developerPages,
-  ...otherPages,
+  ...settingsPages,
 ] as const satisfies readonly PageRow[];
 
 /** Public booking pages (`meetings.hubspot.com` and its regional names): no portal, only a slug. */

@@ -8,9 +8,9 @@ export const crmPages = [
   { kind: 'record', path: '/contacts/:portalId/deal/:recordId', objectTypeId: '0-3' },
   { kind: 'record', path: '/contacts/:portalId/ticket/:recordId', objectTypeId: '0-5' },
   { kind: 'record', path: '/quotes/:portalId/details/:recordId', objectTypeId: '0-14' },
-  { kind: 'objectHome', path: '/contacts/:portalId/record/:objectTypeId' },
 
   { kind: 'objectHome', path: '/contacts/:portalId/objects/:objectTypeId' },
+  { kind: 'objectHome', path: '/contacts/:portalId/record/:objectTypeId' },
   { kind: 'objectList', path: '/contacts/:portalId/objects/:objectTypeId/views/*/list' },
   { kind: 'objectList', path: '/contacts/:portalId/objects/:objectTypeId/views/:viewId/list' },
   { kind: 'objectBoard', path: '/contacts/:portalId/objects/:objectTypeId/views/*/board' },
