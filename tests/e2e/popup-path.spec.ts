@@ -66,6 +66,9 @@ test('a whole handoff leaves no trace of the token on the disk', async ({
   const view = await extension.openPopup(page);
   const ui = popup(view);
   await ui.button('Add to handoff').click();
+  // Pasted into the wrong field at first.
+  await ui.find.fill(token);
+  await ui.button('Move it to Access token').click();
   await ui.check('good');
   await ui.button('Show token').click();
   await view.getByRole('radio', { name: 'I have no key' }).click();
