@@ -53,7 +53,14 @@ test('the form chosen last is kept, beside what else is kept of the bar', async 
   await popup(first).button(more).focus();
   await first.keyboard.press('Enter');
   await expect(first.getByRole('menu')).toBeVisible();
-  await first.keyboard.type('API');
+  await first.keyboard.press('End');
+  await expect(first.getByRole('menuitemradio', { name: 'Markdown link' })).toBeFocused();
+  await first.keyboard.press('ArrowDown');
+  await first.keyboard.press('Escape');
+  await expect(first.getByRole('menu')).toHaveCount(0);
+  await expect(popup(first).button(more)).toBeFocused();
+  await first.keyboard.press('ArrowDown');
+  await first.keyboard.press('a');
   await first.keyboard.press('Enter');
   await expect(popup(first).button('Copy API path')).toBeVisible();
   await expect
