@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Found } from '../utils/hubspot/find.ts';
 import type { GoToKind } from '../utils/hubspot/go-to.ts';
-import { goToAddress } from '../utils/hubspot/go-to.ts';
+import { goToAddress, kindAt } from '../utils/hubspot/go-to.ts';
 import { isCustomType } from '../utils/hubspot/object-types.ts';
 import { InPortal } from './in-portal.tsx';
 import { KindPicker, customKind } from './kind-picker.tsx';
@@ -24,7 +24,7 @@ export function GoTo({
   const local = useLocal();
   const [picked, setPicked] = useState<GoToKind>();
   const [typed, setTyped] = useState('2-');
-  const ofPage = open.page?.objectTypeId;
+  const ofPage = open.page && kindAt(open.page);
   const shown = picked ?? objectTypeId ?? ofPage ?? local.goTo ?? '0-1';
   const kind = shown === customKind ? typed.trim() : shown;
   const others = [objectTypeId, ofPage, local.goTo].filter((one) => one !== undefined);

@@ -29,7 +29,7 @@ export function subscribeToTab(listener: () => void): () => void {
 /** Begins to follow the active tab of this window. */
 export function startTab(): void {
   browser.tabs.onUpdated.addListener((_id, change) => {
-    if (change.url || change.title) void look();
+    if (change.url || change.title || change.status) void look();
   });
   browser.tabs.onActivated.addListener(() => void look());
   void look();
@@ -39,10 +39,13 @@ async function look(): Promise<void> {
   const mine = (looks += 1);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (mine !== looks) return;
-  show(readAddress(tab?.url, tab?.title));
-  if (open?.page || tab?.id === undefined) return;
-  const url = await findFramed(tab.id);
-  if (url && mine === looks) show({ ...readAddress(url), framed: true });
+  const found = readAddress(tab?.url, tab?.title);
+  const mayHold = !found.page && tab?.id !== undefined;
+  // At first anything is better than nothing; later, what is shown stays until it is certain.
+  if (!mayHold || !open) show(found);
+  if (!mayHold) return;
+  const url = await findFramed(tab.id!);
+  if (mine === looks) show(url ? { ...readAddress(url), framed: true } : found);
 }
 
 function show(found: OpenPage): void {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { appHostOr, goToAddress, isGoToKind, otherGoToKinds } from '../../utils/hubspot/go-to.ts';
+import {
+  appHostOr,
+  goToAddress,
+  isGoToKind,
+  kindAt,
+  otherGoToKinds,
+} from '../../utils/hubspot/go-to.ts';
 import { readPage } from '../../utils/hubspot/pages.ts';
 
 const portal = { portalId: '7654321', host: 'app-eu1.hubspot.com' };
@@ -46,4 +52,16 @@ test('only hosts of HubSpot’s app are gone to', () => {
   for (const host of [undefined, '', 'evil.example', 'meetings.hubspot.com']) {
     expect(appHostOr(host)).toBe('app.hubspot.com');
   }
+});
+
+test.each([
+  ['/contacts/7654321/record/0-3/9101?taskId=5', '0-3'],
+  ['/contacts/7654321/objects/2-77/views/all/list', '2-77'],
+  ['/contacts/7654321/objectLists/88', 'listId'],
+  ['/contacts/7654321/objectLists', 'listId'],
+  ['/meetings/7654321', 'meetingId'],
+  ['/workflows/7654321', 'flowId'],
+  ['/settings/7654321', undefined],
+])('a number typed at %s is first taken for %s', (path, kind) => {
+  expect(kindAt(readPage(new URL(`https://app.hubspot.com${path}`))!)).toBe(kind);
 });

@@ -2,6 +2,7 @@ import { addressOf } from './address.ts';
 import { readHost } from './hosts.ts';
 import type { IdName } from './ids.ts';
 import { idForms } from './ids.ts';
+import type { PageContext } from './pages.ts';
 import type { Ids } from './read-ids.ts';
 
 /** Where an ID belongs: an account, and the host its pages are on. */
@@ -39,6 +40,19 @@ const idsFor = (kind: GoToKind, id: string): Ids =>
 export const otherGoToKinds: readonly IdName[] = numbered.filter((name) =>
   addressOf({ portalId: '1', ...idsFor(name, '1') }, defaultHost),
 );
+
+/** What a tool's first page is about, where its address says no more. */
+const kindOfTool: { readonly [kind in PageContext['kind']]?: IdName } = {
+  lists: 'listId',
+  workflows: 'flowId',
+  meetings: 'meetingId',
+};
+
+/** The kind of ID that a page is about: whoever types a number there most likely means another. */
+export function kindAt(page: PageContext): GoToKind | undefined {
+  const own = otherGoToKinds.find((name) => page[name]) ?? kindOfTool[page.kind];
+  return page.objectTypeId ?? own;
+}
 
 /** True for what can be stored and read back as the kind that was used last. */
 export const isGoToKind = (kind: unknown): kind is GoToKind =>
