@@ -1,16 +1,35 @@
 import { Field } from '@base-ui/react/field';
+import { ListPlus } from 'lucide-react';
 import { i18n } from '#i18n';
+import { hasPanel, openPanel } from '../utils/open-panel.ts';
 import { Items } from './items.tsx';
 import { Recipient } from './recipient.tsx';
 import { Step } from './step.tsx';
 import type { SessionState } from './session-store.ts';
 import { edit } from './session-store.ts';
 
+/** The panel picks; in the panel itself nothing leads there. */
+const canPick = hasPanel() && location.pathname === '/popup.html';
+
 /** Step 3: what is in the handoff, what it is for, and for whom it is sealed. */
 export function HandoffStep({ session }: { session: SessionState }) {
   const { draft } = session;
   return (
-    <Step heading={i18n.t('handoff3.heading')}>
+    <Step
+      heading={i18n.t('handoff3.heading')}
+      aside={
+        canPick && (
+          <button
+            type="button"
+            className="button small quiet"
+            onClick={() => void openPanel().then(() => window.close())}
+          >
+            <ListPlus aria-hidden size={14} />
+            {i18n.t('handoff3.pick')}
+          </button>
+        )
+      }
+    >
       <Items session={session} />
       <Field.Root className="field-row">
         <Field.Label>{i18n.t('handoff3.context')}</Field.Label>

@@ -1,15 +1,18 @@
-import { Check, Plus } from 'lucide-react';
 import { i18n } from '#i18n';
-import { idNames } from '../utils/hubspot/ids.ts';
 import type { Item } from '../utils/hubspot/item.ts';
-import { itemOf, sameItem } from '../utils/hubspot/item.ts';
+import { idsOf, itemsOf } from '../utils/hubspot/item.ts';
+import { cleanTitle } from '../utils/hubspot/page-title.ts';
 import type { PageContext } from '../utils/hubspot/pages.ts';
-import { kindWords } from '../utils/words.ts';
-import { CopyButton } from './copy-button.tsx';
+import { kindWords, whichWords } from '../utils/words.ts';
+import { AddButton } from './add-button.tsx';
+import { CopyAs } from './copy-as.tsx';
+import { Find } from './find.tsx';
+import { IdList } from './id-list.tsx';
+import { PageNotes } from './page-notes.tsx';
 import { Step } from './step.tsx';
 import type { OpenPage } from './tab-store.ts';
 
-/** Step 1: what the open page is, its IDs to copy, and a way into the handoff. */
+/** Step 1: what the open page is, its IDs to copy, a way into the handoff, and a field to find. */
 export function PageStep({
   open,
   items,
@@ -21,52 +24,52 @@ export function PageStep({
   primary: boolean;
   onAdd: (item: Item) => void;
 }) {
-  const { page, url } = open;
-  const item = page && itemOf(page, url!);
-  const added = item !== undefined && items.some((one) => sameItem(one, item));
+  const { page, url, title } = open;
+  const ids = page ? idsOf(page) : {};
+  const meant = page ? itemsOf(page, url!) : [];
+  const [only] = meant;
   return (
     <Step
       heading={i18n.t('page1.heading')}
       aside={
         <>
           {page && <span className="page-kind">{kindWords(page)}</span>}
-          {item && (
-            <button
-              type="button"
-              className={primary && !added ? 'button small primary' : 'button small'}
-              aria-disabled={added}
-              onClick={() => !added && onAdd(item)}
-            >
-              {added ? <Check aria-hidden size={14} /> : <Plus aria-hidden size={14} />}
-              {added ? i18n.t('page1.added') : i18n.t('page1.add')}
-            </button>
+          {only && meant.length === 1 && (
+            <AddButton item={only} items={items} onAdd={onAdd} primary={primary} />
           )}
         </>
       }
     >
-      {page && idNames.some((name) => page[name]) && <IdList page={page} />}
-      {!item && <p className="hint">{nothingToAdd(page)}</p>}
+      <PageNotes open={open} />
+      {Object.keys(ids).length > 0 && (
+        <>
+          <IdList ids={ids} />
+          <CopyAs subject={{ ids, url: url!, ...(title && { title: cleanTitle(title) }) }} />
+        </>
+      )}
+      {meant.length > 1 && <WhichItem meant={meant} items={items} onAdd={onAdd} />}
+      {!only && <p className="hint">{nothingToAdd(page)}</p>}
+      <Find open={open} />
     </Step>
   );
 }
 
-function IdList({ page }: { page: PageContext }) {
+/** Asks which of several IDs of one address is meant. */
+function WhichItem({
+  meant,
+  ...rest
+}: {
+  meant: readonly Item[];
+  items: readonly Item[];
+  onAdd: (item: Item) => void;
+}) {
   return (
-    <dl className="ids">
-      {idNames.map((name) => {
-        const value = page[name];
-        if (value === undefined) return null;
-        return (
-          <div key={name} className="id-row">
-            <dt>{i18n.t(`id.${name}`)}</dt>
-            <dd>
-              <span className="mono">{value}</span>
-              <CopyButton value={value} name={i18n.t(`copyId.${name}`)} />
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <div className="which" role="group" aria-label={whichWords(meant.length)}>
+      <p className="hint">{whichWords(meant.length)}</p>
+      {meant.map((item) => (
+        <AddButton key={JSON.stringify(item.ids)} item={item} named {...rest} />
+      ))}
+    </div>
   );
 }
 

@@ -1,4 +1,7 @@
 import browser from 'webextension-polyfill';
+import { mostAddresses } from '../utils/hubspot/find.ts';
+import type { Item } from '../utils/hubspot/item.ts';
+import { sameItem } from '../utils/hubspot/item.ts';
 import type { Message } from '../utils/messages.ts';
 import type { Draft, Session } from '../utils/session.ts';
 import {
@@ -49,6 +52,15 @@ export function edit(change: Partial<Draft>): void {
     writeSession(area, { draft: state!.draft }),
     browser.alarms.create(forgetAlarm, { when: touchedAt + draftLifetimeMs }),
   ]);
+}
+
+/** Adds to what the draft holds: each thing once, and no more than a handoff may hold. */
+export function addItems(more: readonly Item[]): void {
+  const items = [...state!.draft.items];
+  for (const item of more) {
+    if (items.length < mostAddresses && !items.some((one) => sameItem(one, item))) items.push(item);
+  }
+  edit({ items });
 }
 
 /** Asks the background to check or seal what has been typed; `page` is what lies beneath. */

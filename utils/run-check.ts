@@ -7,16 +7,20 @@ import type { Draft, SessionArea } from './session.ts';
 import { writeOutcome } from './session.ts';
 
 /** Checks the draft's token and items, and leaves the report where every page can see it. */
-export async function runCheck(area: SessionArea, draft: Draft, api: Omit<Api, 'token'>) {
+export async function runCheck(
+  area: SessionArea,
+  draft: Draft,
+  api: Omit<Api, 'token'>,
+): Promise<Report> {
   const token = parseToken(draft.token);
   if (!token.ok) {
     const checks = [{ about: 'token', state: 'fail', problem: token.problem }] as const;
     await writeOutcome(area, draft, {
       report: { revision: draft.revision, state: 'done', checks },
     });
-    return;
+    return { checks };
   }
-  await checkAndKeep(area, draft, token.value, api);
+  return checkAndKeep(area, draft, token.value, api);
 }
 
 /** Makes the checks; `running` stands in the session meanwhile, and the report after. */

@@ -61,6 +61,18 @@ export function kindWords({
 
 type Underscored<Type extends string> = Type extends `${infer A}-${infer B}` ? `${A}_${B}` : never;
 
+/** Asks which of several IDs of one address is meant. */
+export const whichWords = (count: number): string =>
+  count === 2 ? i18n.t('page1.whichTwo') : i18n.t('page1.which', { count });
+
+const accountTypes = ['STANDARD', 'SANDBOX', 'DEVELOPER_TEST', 'APP_DEVELOPER'] as const;
+
+/** A kind of account in words; one that is new to us as HubSpot spells it. */
+export function accountWords(accountType: string): string {
+  const known = accountTypes.find((type) => type === accountType);
+  return known ? i18n.t(`accountType.${known}`) : accountType;
+}
+
 /** What an item is, in words, e.g. "Deal". */
 export const itemKindWords = ({ kind, ids: { objectTypeId } }: Item): string =>
   kindWords({ kind, objectTypeId });

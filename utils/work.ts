@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { effWords } from './handoff/word-list.ts';
+import { notePortal } from './portals.ts';
 import { readable } from './readable.ts';
 import { runCheck } from './run-check.ts';
 import type { SealContext } from './run-seal.ts';
@@ -12,7 +13,14 @@ import { problemWords } from './words.ts';
  * they are a script of their own, loaded at first need: a background that wakes must be quick.
  */
 export const work = {
-  check: runCheck,
+  check: async (area: SessionArea, draft: Draft, api: Parameters<typeof runCheck>[2]) => {
+    const { facts } = await runCheck(area, draft, api);
+    // The kind of account alone outlives the draft: a sandbox is to be known as one at any time.
+    if (facts?.accountType) {
+      const { portalId, accountType } = facts;
+      await notePortal(browser.storage.local, portalId, { accountType });
+    }
+  },
   seal: (area: SessionArea, draft: Draft, anyway: boolean, api: SealContext['api']) =>
     runSeal(area, draft, anyway, {
       ...context,

@@ -7,6 +7,8 @@ export const pages = {
   deals: '/contacts/7654321/objects/0-3/views/all/list',
   login: 'https://app.hubspot.com/login',
   dealInEurope: 'https://app-eu1.hubspot.com/contacts/24680135/record/0-3/8301',
+  dealInNewRegion: 'https://app-jp1.hubspot.com/contacts/7654321/record/0-3/9101',
+  framed: 'https://intranet.example/framed',
   dealOnQa: 'https://app.hubspotqa.com/contacts/7654321/record/0-3/9101',
 };
 

@@ -22,6 +22,76 @@ test('on a host without the bar, the click on the icon reads the address', async
   await expect(view.getByText('Portal 7654321')).toBeVisible();
 });
 
+test('HubSpot in a frame of another page gives its IDs, and a tab of its own', async ({
+  page,
+  extension,
+  context,
+}) => {
+  await page.goto(pages.framed);
+  const view = await extension.openPopup(page);
+  const ui = popup(view);
+  const step = view.getByRole('region', { name: 'On this page' });
+  await expect(step).toContainText('HubSpot is shown inside another page');
+  await expect(step).toContainText('9101');
+  await expect(ui.portal).toContainText('Portal 7654321');
+  await ui.button('Add to handoff').click();
+  await expect(ui.items).toContainText('Deal 9101');
+  // The new tab closes the popup, often before the click is over.
+  const click = ui
+    .button('Open in its own tab')
+    .click()
+    .catch(() => undefined);
+  const [tab] = await Promise.all([context.waitForEvent('page'), click]);
+  await expect.poll(() => tab.url()).toContain(pages.deal);
+});
+
+test('in a new region the popup reads the address, and offers to allow the bar', async ({
+  page,
+  extension,
+}) => {
+  await open(page, pages.dealInNewRegion);
+  const view = await extension.openPopup(page);
+  const step = view.getByRole('region', { name: 'On this page' });
+  await expect(step).toContainText('app-jp1.hubspot.com is a new region');
+  await expect(step).toContainText('9101');
+  await expect(popup(view).button('Allow on app-jp1.hubspot.com')).toBeVisible();
+  await extension.closePopup();
+
+  await open(page, pages.deal);
+  const known = await extension.openPopup(page);
+  await expect(popup(known).button('Copy record ID')).toBeVisible();
+  await expect(known.getByText('is a new region')).toHaveCount(0);
+});
+
+test('an address with two IDs asks which is meant, and each goes alone', async ({
+  page,
+  extension,
+}) => {
+  await open(page, `${pages.deal}?taskId=113317718836`);
+  const view = await extension.openPopup(page);
+  const ui = popup(view);
+  const which = view.getByRole('group', { name: 'This address has two IDs that could be meant.' });
+  await expect(which.getByRole('button')).toHaveText(['Add Deal 9101', 'Add Task 113317718836']);
+  await expect(ui.button('Add to handoff')).toHaveCount(0);
+  await ui.button('Add Task 113317718836').click();
+  await expect(ui.items.getByRole('listitem')).toHaveText(['Task 113317718836']);
+  await expect(ui.button('Task 113317718836 is in')).toHaveAttribute('aria-disabled', 'true');
+  await ui.button('Add Deal 9101').click();
+  await ui.check('all-scopes');
+  await expect(ui.checks).toContainText('Task 113317718836 (Call Mira Example back) can be read');
+  await expect(ui.checks).toContainText('Deal 9101 (Northwind renewal) can be read');
+});
+
+test('a record page, before any check, fits without scrolling', async ({ page, extension }) => {
+  await open(page, pages.deal);
+  const view = await extension.openPopup(page);
+  await expect(popup(view).button('Copy link')).toBeVisible();
+  const main = view.getByRole('main');
+  const left = await main.evaluate((node) => node.clientHeight - node.scrollHeight);
+  expect(left).toBeGreaterThanOrEqual(0);
+  await expect(view.locator('.primary')).toHaveCount(1);
+});
+
 test('an ID is copied exactly, and said so', async ({ page, extension }) => {
   await open(page, pages.deal);
   const view = await extension.openPopup(page);

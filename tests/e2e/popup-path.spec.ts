@@ -66,6 +66,9 @@ test('a whole handoff leaves no trace of the token on the disk', async ({
   const view = await extension.openPopup(page);
   const ui = popup(view);
   await ui.button('Add to handoff').click();
+  // Pasted into the wrong field at first.
+  await ui.find.fill(token);
+  await ui.button('Move it to Access token').click();
   await ui.check('good');
   await ui.button('Show token').click();
   await view.getByRole('radio', { name: 'I have no key' }).click();
@@ -76,7 +79,10 @@ test('a whole handoff leaves no trace of the token on the disk', async ({
   // What the extension may keep is found by the same search, so the search can find.
   const control = 'control-5b1f0c7e-found-on-disk';
   await view.evaluate((value) => chrome.storage.local.set({ control: value }), control);
-  expect(await view.evaluate(() => chrome.storage.local.get())).toEqual({ control });
+  expect(await view.evaluate(() => chrome.storage.local.get())).toEqual({
+    control,
+    portals: { 7654321: { accountType: 'STANDARD' } },
+  });
   await closeBrowser({ ...own, profileDir: '/nonexistent' });
 
   const found = await search(profileDir, [control, token, token.slice(8), passphrase]);

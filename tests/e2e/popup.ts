@@ -10,6 +10,11 @@ export function popup(page: Page) {
     button,
     checks,
     token: page.getByLabel('Access token', { exact: true }),
+    find: page.getByRole('textbox', { name: 'Paste HubSpot addresses, or type an ID' }),
+    /** What is told of a text in that field. */
+    found: page.locator('.find [aria-live]'),
+    /** The chip that says whose account this is. */
+    portal: page.locator('button.portal'),
     context: page.getByRole('textbox', { name: 'Integration context' }),
     recipient: page.getByRole('textbox', { name: "Recipient's age public key" }),
     items: page.getByRole('list', { name: 'Items in the handoff' }),

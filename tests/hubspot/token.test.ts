@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseToken, regionIsUnknown } from '../../utils/hubspot/token.ts';
+import { holdsToken, parseToken, regionIsUnknown } from '../../utils/hubspot/token.ts';
 
 const uuid = '00000000-0000-4000-8000-000000000001';
 const token = `pat-na1-${uuid}`;
@@ -63,4 +63,34 @@ test('an OAuth token is usable, and known as what it is', () => {
     ok: true,
     value: { token: oauth, kind: 'oauth' },
   });
+});
+
+test.each([
+  ['as it is', token],
+  ['in a line break', token.replace('-4000', '-40\n00')],
+  ['with dashes of a word processor', token.replaceAll('-', '–')],
+  ['with a zero-width character', `${token.slice(0, 9)}\u200b${token.slice(9)}`],
+  ['in upper case', token.toUpperCase()],
+  ['cut off', token.slice(0, 15)],
+  ['masked', 'pat-na1-ab12****-****'],
+  ['in an address', `https://app.hubspot.com/contacts/1/record/0-1/2?t=${token}`],
+  ['between addresses', `https://app.hubspot.com/settings/1\n${token}\nhttps://x.example`],
+  ['two of them', `${token} ${token.slice(0, -1)}2`],
+  ['of a personal access key', `key: Ci${'Aa0'.repeat(32)}`],
+  ['of OAuth', `Bearer CJSP5qf1KhICAQEYs-gDIIGOBii1hQIyGQAf3x`],
+])('a text with a token %s is known to hold one', (_what, text) => {
+  expect(holdsToken(text)).toBe(true);
+});
+
+test.each([
+  '',
+  '9101',
+  uuid,
+  'https://app.hubspot.com/contacts/7654321/record/0-3/9101',
+  'consult-30',
+  'pat-smith/intro',
+  'Customer success introduction call',
+  `C${'ontinuous'.repeat(5)}`,
+])('a text without a token holds none: %s', (text) => {
+  expect(holdsToken(text)).toBe(false);
 });

@@ -8,8 +8,10 @@ import type { Stage } from './stage.ts';
 export async function reachState(stage: Stage, { at, reach }: PopupState): Promise<Page> {
   const { page, extension } = stage;
   const worker = await extension.worker();
-  await worker.evaluate(() => chrome.storage.session.clear());
-  if (at === 'about:blank') await page.goto(at);
+  await worker.evaluate(() =>
+    Promise.all([chrome.storage.session.clear(), chrome.storage.local.remove(['portals', 'bar'])]),
+  );
+  if (at && !at.includes('hubspot.com')) await page.goto(at);
   else await open(page, at ?? pages.deal);
   const view = await extension.openPopup(page);
   await view.getByRole('banner').waitFor();

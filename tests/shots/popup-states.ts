@@ -35,6 +35,22 @@ async function ready(view: Page): Promise<void> {
   await popup(view).context.fill(context);
 }
 
+/** Types into the field that finds, and waits for what is found to be told. */
+async function find(view: Page, text: string): Promise<void> {
+  await popup(view).find.fill(text);
+  await expect(popup(view).found).not.toBeEmpty();
+}
+
+const dealWithTask = `${pages.deal}?taskId=113317718836`;
+const addresses = [
+  'Hello Mira, here they are:',
+  'https://app.hubspot.com/contacts/7654321/record/0-1/9101',
+  'https://app.hubspot.com/contacts/7654321/objectLists/88',
+  'https://app-eu1.hubspot.com/contacts/24680135/record/0-3/8301',
+  'https://meetings.hubspot.com/acme/consult-30',
+  'https://app.hubspot.com/reports-dashboard/7654321/view/31/32',
+].join('\n');
+
 /** Every state of the popup, by the name of its picture. */
 export const popupStates: { readonly [name: string]: PopupState } = {
   start: {},
@@ -47,6 +63,44 @@ export const popupStates: { readonly [name: string]: PopupState } = {
       await expect(view.locator('.copied')).toBeVisible();
     },
   },
+  'copy-as': {
+    reach: async (view) => {
+      await popup(view).button('Other forms to copy').click();
+      await view.getByRole('menuitemradio', { name: 'cURL' }).hover();
+    },
+  },
+  'copy-refused': {
+    reach: async (view) => {
+      await view.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('Refused'));
+      });
+      await popup(view).button('Copy record ID').click();
+      await expect(view.getByLabel(/^The browser refused to copy/)).toBeFocused();
+    },
+  },
+  portal: {
+    reach: async (view) => {
+      await checked('sandbox')(view);
+      await popup(view).portal.click();
+      await view.getByLabel('Your name for this portal').fill('Aurora test');
+    },
+  },
+  'which-id': { at: dealWithTask },
+  framed: { at: pages.framed },
+  'new-region': { at: pages.dealInNewRegion },
+  'find-addresses': {
+    reach: async (view) => {
+      await find(view, addresses);
+      await popup(view).button('Copy all IDs').scrollIntoViewIfNeeded();
+    },
+  },
+  'find-one': { at: 'about:blank', reach: (view) => find(view, pages.deal) },
+  'find-id': { reach: (view) => find(view, '9104') },
+  'find-no-portal': { at: 'about:blank', reach: (view) => find(view, '9104') },
+  'find-guid': { reach: (view) => find(view, '866a9eb0-c553-49c6-9374-431e82d71b5e') },
+  'find-type': { reach: (view) => find(view, '2-123') },
+  'find-slug': { reach: (view) => find(view, 'acme/consult-30') },
+  'find-token': { reach: (view) => find(view, tokenNamed('good').token) },
   added: { reach: add },
   'token-masked': {
     reach: async (view) => {

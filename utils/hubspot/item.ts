@@ -1,29 +1,82 @@
+import { addressOf } from './address.ts';
 import { idNames } from './ids.ts';
 import type { IdName } from './ids.ts';
 import type { PageContext, PageKind } from './pages.ts';
+import type { Ids } from './read-ids.ts';
+
+/** What an item is: a kind of page. */
+export type ItemKind = PageKind;
 
 /** One thing that a handoff names: a page of HubSpot's, by the IDs its address carries. */
 export type Item = {
-  readonly kind: PageKind;
-  /** Every ID but the portal's. */
-  readonly ids: { readonly [name in IdName]?: string };
+  readonly kind: ItemKind;
+  /** Every ID of this one thing but the portal's. */
+  readonly ids: Ids;
   /** The portal the address names; none on public booking pages. */
   readonly portalId?: string;
   /** The address without query and fragment. */
   readonly url: string;
 };
 
-/** The item that an open page stands for; `undefined` where it has no ID but the portal's. */
-export function itemOf(page: PageContext, url: URL): Item | undefined {
-  const names = idNames.filter((name) => name !== 'portalId' && page[name] !== undefined);
-  if (names.length === 0) return undefined;
-  return {
-    kind: page.kind,
-    ids: Object.fromEntries(names.map((name) => [name, page[name]])),
-    ...(page.portalId && { portalId: page.portalId }),
-    url: url.origin + url.pathname,
-  };
+/** The IDs of a page, without what else is known of it. */
+export const idsOf = (page: PageContext): Ids =>
+  Object.fromEntries(idNames.flatMap((name) => (page[name] ? [[name, page[name]]] : [])));
+
+/**
+ * IDs that say where a thing is or what kind it has. Beside another ID they are not what a person
+ * means; alone they are.
+ */
+const companions: ReadonlySet<string> = new Set<IdName>([
+  'objectTypeId',
+  'portalId',
+  'viewId',
+  'pipelineId',
+  'folderId',
+]);
+
+/** What a thing is that stands on a page of another kind, by its ID. */
+const kindsBeside: { readonly [name in IdName]?: ItemKind } = {
+  recordId: 'record',
+  taskId: 'task',
+  threadId: 'inboxThread',
+  listId: 'list',
+  reportId: 'report',
+  dashboardId: 'dashboard',
+};
+
+/**
+ * The items that an open page can stand for, the likeliest first: one for each ID that could be
+ * meant, with its own IDs alone. None where the page has no ID but the portal's.
+ */
+export function itemsOf(page: PageContext, url: URL): Item[] {
+  const { portalId, ...ids } = idsOf(page);
+  const names = (Object.keys(ids) as (keyof typeof ids)[]).filter((name) => !companions.has(name));
+  const where = portalId ? { portalId } : {};
+  if (Object.keys(ids).length === 0) return [];
+  if (names.length < 2) {
+    return [{ kind: page.kind, ids, ...where, url: url.origin + url.pathname }];
+  }
+  return names.map((name) => {
+    const { objectTypeId } = ids;
+    const own: Ids = {
+      [name]: ids[name],
+      ...(name === 'recordId' && objectTypeId && { objectTypeId }),
+    };
+    const address = addressOf({ ...own, ...where }, page.host);
+    return {
+      kind: kindsBeside[name] ?? page.kind,
+      ids: own,
+      ...where,
+      url: address ?? url.origin + url.pathname,
+    };
+  });
 }
+
+/**
+ * The item that an open page most likely stands for; `undefined` where it has no ID but the
+ * portal's. Where more than one could be meant, ask: `itemsOf`.
+ */
+export const itemOf = (page: PageContext, url: URL): Item | undefined => itemsOf(page, url)[0];
 
 /** A text that is the same for two items just where they name the same thing. */
 export const itemKey = ({ portalId, ids }: Item): string =>

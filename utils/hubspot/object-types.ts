@@ -42,6 +42,9 @@ const readScopes = {
 /** An object type of HubSpot's own, by its ID. */
 export type StandardTypeId = keyof typeof readScopes;
 
+/** The IDs of all of HubSpot's own object types. */
+export const standardTypes = Object.keys(readScopes) as readonly StandardTypeId[];
+
 /** True for a type ID that HubSpot's docs list (custom objects have `2-<digits>`). */
 export const isStandardType = (objectTypeId: string): objectTypeId is StandardTypeId =>
   objectTypeId in readScopes;

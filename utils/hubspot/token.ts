@@ -24,6 +24,7 @@ const form =
   /(?<![\w-])pat-([a-z]{2,4}\d{1,2})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/gi;
 const mask = /pat-[a-z]{2,4}\d{1,2}-[0-9a-f-]*[*•●]/i;
 const begin = /^pat-/i;
+const begun = /(?<![\w-])pat-[a-z]{2,4}\d{1,2}-/i;
 const personalAccessKey = /^Ci[A-Za-z0-9+/_-]{80,}={0,2}$/;
 const oauth = /^C[A-Za-z0-9_-]{30,}$/;
 
@@ -33,7 +34,7 @@ const oauth = /^C[A-Za-z0-9_-]{30,}$/;
  * Forms are those of HubSpot's docs and of public code; only the API can say whether one works.
  */
 export function parseToken(text: string): Result<AccessToken, PasteProblem> {
-  const plain = text.replace(/[‐-―−]/g, '-').replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '');
+  const plain = plainText(text);
   if (!plain.trim()) return failed({ kind: 'tokenMissing' });
   const found = findTokens(plain);
   if (found.length > 1) return failed({ kind: 'tokenSeveral' });
@@ -51,6 +52,25 @@ export function parseToken(text: string): Result<AccessToken, PasteProblem> {
   if (oauth.test(bare)) return ok({ token: bare, kind: 'oauth' });
   return failed({ kind: 'tokenUnrecognised' });
 }
+
+/**
+ * True where a text holds a token anywhere, whole or not: HubSpot's mask of one, one that was cut
+ * off, a personal access key, an OAuth token. Rather once too often than once too seldom: what is
+ * told apart by this is kept off screens and out of addresses.
+ */
+export function holdsToken(text: string): boolean {
+  const plain = plainText(text);
+  if (findTokens(plain).length > 0 || begun.test(plain)) return true;
+  return plain.split(/[\s"'`“”‘’«»;,<>()=]+/).some(isOpaqueKey);
+}
+
+/** A word in the form of the two kinds that begin with no `pat-`. Plain words have no digits. */
+const isOpaqueKey = (word: string): boolean =>
+  personalAccessKey.test(word) || (oauth.test(word) && /\d/.test(word) && /[a-z]/.test(word));
+
+/** Dashes as typed on a keyboard, and nothing that cannot be seen. */
+const plainText = (text: string): string =>
+  text.replace(/[‐-―−]/g, '-').replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '');
 
 /** All different tokens in a text; one that a line break has cut in two counts as one. */
 function findTokens(text: string): AccessToken[] {

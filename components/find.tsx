@@ -1,0 +1,63 @@
+import { Field } from '@base-ui/react/field';
+import type { KeyboardEvent } from 'react';
+import { Suspense, lazy, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { holdsToken } from '../utils/hubspot/token.ts';
+import type { OpenPage } from './tab-store.ts';
+
+const loadResult = () => import('./find-result.tsx');
+const FindResult = lazy(async () => ({ default: (await loadResult()).FindResult }));
+
+/**
+ * One field for HubSpot addresses and for IDs. What is typed here is kept nowhere, since it may be
+ * a token that was meant for the field below: then it is masked from the first moment.
+ */
+export function Find({ open }: { open: OpenPage }) {
+  const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const leave = (rest = '') => {
+    setText(rest);
+    field.current?.focus();
+  };
+  return (
+    <div className="find">
+      <Field.Root>
+        <Field.Label className="visually-hidden">{i18n.t('find.label')}</Field.Label>
+        <Field.Control
+          render={<textarea rows={1} ref={field} />}
+          className="input"
+          placeholder={i18n.t('find.label')}
+          value={text}
+          onValueChange={setText}
+          onFocus={() => void loadResult()}
+          onKeyDown={actOnEnter}
+          data-secret={holdsToken(text)}
+          autoComplete="off"
+          autoCapitalize="off"
+          autoCorrect="off"
+          spellCheck={false}
+          data-1p-ignore
+          data-bwignore
+          data-lpignore="true"
+          data-form-type="other"
+        />
+      </Field.Root>
+      <div aria-live="polite">
+        {text.trim() !== '' && (
+          <Suspense fallback={null}>
+            <FindResult text={text} open={open} onLeave={leave} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Enter presses the button that comes first in what was found, and with Ctrl or ⌘ the second. */
+function actOnEnter(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  const which = event.ctrlKey || event.metaKey ? 'second' : 'first';
+  const found = event.currentTarget.closest('.find');
+  found?.querySelector<HTMLElement>(`[data-enter=${which}]`)?.click();
+}

@@ -1,0 +1,77 @@
+import { useSyncExternalStore } from 'react';
+import browser from 'webextension-polyfill';
+import type { CopyForm } from '../utils/hubspot/copy-forms.ts';
+import { copyFormNames } from '../utils/hubspot/copy-forms.ts';
+import type { GoToKind } from '../utils/hubspot/go-to.ts';
+import { isGoToKind } from '../utils/hubspot/go-to.ts';
+import { longestPortalName, notePortal } from '../utils/portals.ts';
+
+/** What is remembered on this computer from one day to the next. Nothing of it is secret. */
+export type Local = {
+  /** The form in which things were last copied, here or from the bar on the page. */
+  readonly copyAs: CopyForm;
+  /** What the last ID gone to was the ID of. */
+  readonly goTo?: GoToKind;
+  /** The notes of portals as stored; `readPortalNote` reads one. */
+  readonly portals?: unknown;
+};
+
+const keys = ['bar', 'goTo', 'portals'];
+const area = browser.storage.local;
+const listeners = new Set<() => void>();
+let stored: { [key: string]: unknown } = {};
+let local: Local = { copyAs: 'link' };
+let started: Promise<void> | undefined;
+let written: Promise<unknown> = Promise.resolve();
+
+/** Reads what is remembered, and begins to follow it. Once is enough. */
+export const startLocal = (): Promise<void> => (started ??= start());
+
+/** What is remembered, as it stands now. */
+export const useLocal = (): Local => useSyncExternalStore(subscribe, () => local);
+
+/** Remembers the form in which to copy; what else is stored of the bar stays. */
+export const chooseCopyForm = (copyAs: CopyForm): void =>
+  write(async () => {
+    const { bar } = await area.get('bar');
+    await area.set({ bar: { ...Object(bar), copyAs } });
+  });
+
+/** Gives a portal a name; an empty one takes it away. */
+export const namePortal = (portalId: string, name: string): void =>
+  write(() => notePortal(area, portalId, { name: name.slice(0, longestPortalName) }));
+
+/** Remembers what an ID was the ID of. */
+export const rememberGoTo = (goTo: GoToKind): void => write(() => area.set({ goTo }));
+
+/** One after the other: each reads before it writes. */
+function write(job: () => Promise<unknown>): void {
+  written = written.then(job).catch(() => undefined);
+}
+
+function subscribe(listener: () => void): () => void {
+  void startLocal();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+async function start(): Promise<void> {
+  browser.storage.onChanged.addListener((changes, name) => {
+    if (name !== 'local') return;
+    show(
+      Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, change.newValue])),
+    );
+  });
+  show(await area.get(keys));
+}
+
+function show(change: { [key: string]: unknown }): void {
+  stored = { ...stored, ...change };
+  const { copyAs } = Object(stored.bar) as { copyAs?: unknown };
+  local = {
+    copyAs: copyFormNames.find((form) => form === copyAs) ?? 'link',
+    portals: stored.portals,
+    ...(isGoToKind(stored.goTo) && { goTo: stored.goTo }),
+  };
+  for (const listener of listeners) listener();
+}
