@@ -194,6 +194,7 @@ export const crmExamples = {
     na1(`/segments/7654321/4242/${byApp}`, { listId: '4242' }),
   ],
   '/tasks/:portalId': [
+    na1('/tasks/7654321/view//task/55'),
     eu1('/tasks/7654321'),
     na2('/tasks/7654321/view/all'),
     ap1('/tasks/7654321/view/12?x=1'),

@@ -27,6 +27,7 @@ export const serviceExamples = {
     }),
   ],
   '/help-desk/:portalId': [
+    eu1('/help-desk/7654321/view//ticket/5551'),
     eu1('/help-desk/7654321'),
     na2('/help-desk/7654321/view'),
     ap1('/help-desk/7654321/view/search?query=refund'),
