@@ -27,7 +27,7 @@ export const idForms = {
   pageId: digits,
   articleId: digits,
   knowledgeBaseId: digits,
-  /** The first pipeline of an account is called `default`; old ones have GUIDs. */
+  /** The first pipeline is called `default`; old ones have GUIDs (HubSpot's API docs, 2026-11). */
   pipelineId: /^(?:default|\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i,
   propertyName: /^\w+$/,
   moduleId: digits,

@@ -9,8 +9,8 @@ export type Ids = { readonly [name in IdName]?: string };
 
 /**
  * Makes a reader of a packed catalogue: the IDs that `readPage` would give for an address on one
- * of HubSpot's app hosts. Whoever calls it has judged the host. A tool has a dozen rows at most, so
- * they are unpacked and tried one by one; the tree of `compileRoutes` would be three times the code.
+ * of HubSpot's app hosts. Whoever calls it has judged the host. A tool has some twenty rows at most,
+ * so they are unpacked and tried one by one: that is less code than the tree of `compileRoutes`.
  */
 export function idReader(packed: string): (address: Address) => Ids {
   const tools = packed.split('\n');

@@ -1,13 +1,15 @@
 import { idForms } from './ids.ts';
 import type { IdName } from './ids.ts';
-import type { Ids } from './read-ids.ts';
-import type { Address, PageRow } from './route.ts';
+import type { Address, PageRow, RouteMatch } from './route.ts';
 
 /** What one row reads of an address; `undefined` where the address is not one of its pages. */
-export function readRow(row: PageRow, { pathname, search }: Address): Ids | undefined {
+export function readRow(
+  row: PageRow,
+  { pathname, search }: Address,
+): RouteMatch<PageRow>['ids'] | undefined {
   const [path, query] = row.path.split('?');
   const segments = pathname.replace(/\/$/, '').split('/');
-  const ids: { [name in IdName]?: string } = {};
+  const ids: RouteMatch<PageRow>['ids'] = {};
   const take = (name: string, value: string | null | undefined) => {
     if (!value || !idForms[name as IdName].test(value)) return false;
     ids[name as IdName] = value;

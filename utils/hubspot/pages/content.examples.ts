@@ -1,14 +1,14 @@
-import { ap1, eu1, na1, na2, na3, qa, qaEu1 } from './example.ts';
+import { ap1, byApp, eu1, na1, na2, na3, qa, qaEu1 } from './example.ts';
 import type { ExamplesOf } from './example.ts';
 import type { contentPages } from './content.ts';
 
-/** Examples of the content pages. IDs are made up; the forms were seen in public. */
+/** Examples of the content pages. Paths were seen in public; IDs and all else are made up. */
 export const contentExamples = {
   '/pages/:portalId/editor/:pageId': [
     na3('/pages/7654321/editor/212534416190/content', { pageId: '212534416190' }),
     na1('/pages/7654321/editor/212534416190', { pageId: '212534416190' }),
     qa('/pages/7654321/editor/212534416190/settings?x=1', { pageId: '212534416190' }),
-    eu1('/pages/7654321/editor/212534416190/?portalId=7654321&clienttimeout=15000', {
+    eu1(`/pages/7654321/editor/212534416190/${byApp}`, {
       pageId: '212534416190',
     }),
   ],

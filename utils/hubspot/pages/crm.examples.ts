@@ -1,141 +1,82 @@
-import { ap1, eu1, na1, na2, na3, qa, qaEu1 } from './example.ts';
+import { ap1, byApp, eu1, na1, na2, na3, qa, qaEu1, record } from './example.ts';
 import type { ExamplesOf } from './example.ts';
 import type { crmPages } from './crm.ts';
 
-/** Examples of the CRM pages. IDs are made up; the forms were seen in public. */
+/** Examples of the CRM pages. Paths were seen in public; IDs and all else are made up. */
 export const crmExamples = {
   '/contacts/:portalId/record/:objectTypeId/:recordId?taskId=:taskId': [
-    na1('/contacts/7654321/record/0-1/9101', { objectTypeId: '0-1', recordId: '9101' }),
-    na2('/contacts/7654321/record/0-1/9101', { objectTypeId: '0-1', recordId: '9101' }),
-    na3('/contacts/7654321/record/0-1/9101', { objectTypeId: '0-1', recordId: '9101' }),
-    eu1('/contacts/7654321/record/0-1/9101', { objectTypeId: '0-1', recordId: '9101' }),
-    ap1('/contacts/7654321/record/0-1/9101', { objectTypeId: '0-1', recordId: '9101' }),
-    qa('/contacts/7654321/record/0-1/9101', { objectTypeId: '0-1', recordId: '9101' }),
-    qaEu1('/contacts/7654321/record/0-1/9101', { objectTypeId: '0-1', recordId: '9101' }),
-    eu1('/contacts/7654321/record/0-1/9101/', { objectTypeId: '0-1', recordId: '9101' }),
-    na1('/contacts/7654321/record/0-1/9101#activity', { objectTypeId: '0-1', recordId: '9101' }),
-    qaEu1('/contacts/7654321/record/0-1/9101?utm_source=mail&utm_campaign=q4', {
-      objectTypeId: '0-1',
-      recordId: '9101',
-    }),
-    na1('/contacts/7654321/record/0-1/9101?hsCtaTracking=a%7Cb', {
-      objectTypeId: '0-1',
-      recordId: '9101',
-    }),
-    eu1('/contacts/7654321/record/0-1/9101/view/1', { objectTypeId: '0-1', recordId: '9101' }),
-    na2('/contacts/7654321/record/0-1/9101/?portalId=7654321&clienttimeout=15000', {
-      objectTypeId: '0-1',
-      recordId: '9101',
-    }),
-    ap1('/contacts/7654321/record/0-1/9101?portalId=7654321&clienttimeout=15000#overview', {
-      objectTypeId: '0-1',
-      recordId: '9101',
-    }),
-    na3('/contacts/7654321/record/0-1/9101?eschref=%2Fcontacts%2F7654321%2Fobjects%2F0-1', {
-      objectTypeId: '0-1',
-      recordId: '9101',
-    }),
-    na1('/contacts/7654321/record/0-1/9101?taskId=none', { objectTypeId: '0-1', recordId: '9101' }),
-    qa('/contacts/7654321/record/0-1/9101?interaction=note', {
-      objectTypeId: '0-1',
-      recordId: '9101',
-    }),
-    eu1('/contacts/7654321/record/0-1/9101?query=J%C3%BCrgen', {
-      objectTypeId: '0-1',
-      recordId: '9101',
-    }),
-    na1('/contacts/7654321/record/0-1/9101/view/1/?x=1&x=2', {
-      objectTypeId: '0-1',
-      recordId: '9101',
-    }),
-    qaEu1('/contacts/7654321/record/0-1/9101//', { objectTypeId: '0-1', recordId: '9101' }),
-    na1('/contacts/7654321/record/0-1/9101/%20', { objectTypeId: '0-1', recordId: '9101' }),
-    eu1('/contacts/7654321/record/0-1/9101?=&&', { objectTypeId: '0-1', recordId: '9101' }),
-    na2('/contacts/7654321/record/0-1/9101#/record/0-2/8', {
-      objectTypeId: '0-1',
-      recordId: '9101',
-    }),
-    ap1('/contacts/7654321/record/0-1/9101?recordId=5', { objectTypeId: '0-1', recordId: '9101' }),
-    na3('/contacts/7654321/record/0-2/9101/?tab=about', { objectTypeId: '0-2', recordId: '9101' }),
-    ap1(
-      '/contacts/7654321/record/0-3/113317718836/?portalId=7654321&clienttimeout=15000#activity',
-      { objectTypeId: '0-3', recordId: '113317718836' },
+    na1('/contacts/7654321/record/0-1/9101', record('0-1', '9101')),
+    na2('/contacts/7654321/record/0-1/9101', record('0-1', '9101')),
+    na3('/contacts/7654321/record/0-1/9101', record('0-1', '9101')),
+    eu1('/contacts/7654321/record/0-1/9101', record('0-1', '9101')),
+    ap1('/contacts/7654321/record/0-1/9101', record('0-1', '9101')),
+    qa('/contacts/7654321/record/0-1/9101', record('0-1', '9101')),
+    qaEu1('/contacts/7654321/record/0-1/9101', record('0-1', '9101')),
+    eu1('/contacts/7654321/record/0-1/9101/', record('0-1', '9101')),
+    na1('/contacts/7654321/record/0-1/9101#activity', record('0-1', '9101')),
+    qaEu1(
+      '/contacts/7654321/record/0-1/9101?utm_source=mail&utm_campaign=q4',
+      record('0-1', '9101'),
     ),
-    qa('/contacts/7654321/record/0-3/9101?taskId=55', {
-      objectTypeId: '0-3',
-      recordId: '9101',
-      taskId: '55',
-    }),
+    na1('/contacts/7654321/record/0-1/9101?hsCtaTracking=a%7Cb', record('0-1', '9101')),
+    eu1('/contacts/7654321/record/0-1/9101/view/1', record('0-1', '9101')),
+    na2(`/contacts/7654321/record/0-1/9101/${byApp}`, record('0-1', '9101')),
+    ap1(`/contacts/7654321/record/0-1/9101${byApp}#overview`, record('0-1', '9101')),
+    na3(
+      '/contacts/7654321/record/0-1/9101?eschref=%2Fcontacts%2F7654321%2Fobjects%2F0-1',
+      record('0-1', '9101'),
+    ),
+    na1('/contacts/7654321/record/0-1/9101?taskId=none', record('0-1', '9101')),
+    qa('/contacts/7654321/record/0-1/9101?interaction=note', record('0-1', '9101')),
+    eu1('/contacts/7654321/record/0-1/9101?query=J%C3%BCrgen', record('0-1', '9101')),
+    na1('/contacts/7654321/record/0-1/9101/view/1/?x=1&x=2', record('0-1', '9101')),
+    qaEu1('/contacts/7654321/record/0-1/9101//', record('0-1', '9101')),
+    na1('/contacts/7654321/record/0-1/9101/%20', record('0-1', '9101')),
+    eu1('/contacts/7654321/record/0-1/9101?=&&', record('0-1', '9101')),
+    na2('/contacts/7654321/record/0-1/9101#/record/0-2/8', record('0-1', '9101')),
+    ap1('/contacts/7654321/record/0-1/9101?recordId=5', record('0-1', '9101')),
+    na3('/contacts/7654321/record/0-2/9101/?tab=about', record('0-2', '9101')),
+    ap1(
+      `/contacts/7654321/record/0-3/113317718836/${byApp}#activity`,
+      record('0-3', '113317718836'),
+    ),
+    qa('/contacts/7654321/record/0-3/9101?taskId=55', { ...record('0-3', '9101'), taskId: '55' }),
     eu1('/contacts/7654321/record/0-3/9101/view/1?utm_source=mail&taskId=55#top', {
-      objectTypeId: '0-3',
-      recordId: '9101',
+      ...record('0-3', '9101'),
       taskId: '55',
     }),
-    eu1('/contacts/7654321/record/2-7701/9303?tab=about', {
-      objectTypeId: '2-7701',
-      recordId: '9303',
-    }),
-    na2('/contacts/7654321/record/0-47/9101/?engagement=1', {
-      objectTypeId: '0-47',
-      recordId: '9101',
-    }),
-    na1('/contacts/7654321/record/0-14/9101?tab=details', {
-      objectTypeId: '0-14',
-      recordId: '9101',
-    }),
+    eu1('/contacts/7654321/record/2-7701/9303?tab=about', record('2-7701', '9303')),
+    na2('/contacts/7654321/record/0-47/9101/?engagement=1', record('0-47', '9101')),
+    na1('/contacts/7654321/record/0-14/9101?tab=details', record('0-14', '9101')),
   ],
   '/contacts/:portalId/contact/:recordId': [
-    eu1('/contacts/7654321/contact/9101', { objectTypeId: '0-1', recordId: '9101' }),
-    na2('/contacts/7654321/contact/9101/?query=x#top', { objectTypeId: '0-1', recordId: '9101' }),
-    ap1('/contacts/7654321/contact/9101?utm_medium=email', {
-      objectTypeId: '0-1',
-      recordId: '9101',
-    }),
-    na3('/contacts/7654321/contact/9101/?portalId=7654321&clienttimeout=15000', {
-      objectTypeId: '0-1',
-      recordId: '9101',
-    }),
+    eu1('/contacts/7654321/contact/9101', record('0-1', '9101')),
+    na2('/contacts/7654321/contact/9101/?query=x#top', record('0-1', '9101')),
+    ap1('/contacts/7654321/contact/9101?utm_medium=email', record('0-1', '9101')),
+    na3(`/contacts/7654321/contact/9101/${byApp}`, record('0-1', '9101')),
   ],
   '/contacts/:portalId/company/:recordId': [
-    na1('/contacts/7654321/company/9101', { objectTypeId: '0-2', recordId: '9101' }),
-    qa('/contacts/7654321/company/9101/?query=x#top', { objectTypeId: '0-2', recordId: '9101' }),
-    eu1('/contacts/7654321/company/9101?utm_medium=email', {
-      objectTypeId: '0-2',
-      recordId: '9101',
-    }),
-    na1('/contacts/7654321/company/9101/?portalId=7654321&clienttimeout=15000', {
-      objectTypeId: '0-2',
-      recordId: '9101',
-    }),
+    na1('/contacts/7654321/company/9101', record('0-2', '9101')),
+    qa('/contacts/7654321/company/9101/?query=x#top', record('0-2', '9101')),
+    eu1('/contacts/7654321/company/9101?utm_medium=email', record('0-2', '9101')),
+    na1(`/contacts/7654321/company/9101/${byApp}`, record('0-2', '9101')),
   ],
   '/contacts/:portalId/deal/:recordId': [
-    qaEu1('/contacts/7654321/deal/9101', { objectTypeId: '0-3', recordId: '9101' }),
-    na1('/contacts/7654321/deal/9101/?query=x#top', { objectTypeId: '0-3', recordId: '9101' }),
-    eu1('/contacts/7654321/deal/9101?utm_medium=email', { objectTypeId: '0-3', recordId: '9101' }),
-    na2('/contacts/7654321/deal/9101/?portalId=7654321&clienttimeout=15000', {
-      objectTypeId: '0-3',
-      recordId: '9101',
-    }),
+    qaEu1('/contacts/7654321/deal/9101', record('0-3', '9101')),
+    na1('/contacts/7654321/deal/9101/?query=x#top', record('0-3', '9101')),
+    eu1('/contacts/7654321/deal/9101?utm_medium=email', record('0-3', '9101')),
+    na2(`/contacts/7654321/deal/9101/${byApp}`, record('0-3', '9101')),
   ],
   '/contacts/:portalId/ticket/:recordId': [
-    ap1('/contacts/7654321/ticket/9101', { objectTypeId: '0-5', recordId: '9101' }),
-    na3('/contacts/7654321/ticket/9101/?query=x#top', { objectTypeId: '0-5', recordId: '9101' }),
-    na1('/contacts/7654321/ticket/9101?utm_medium=email', {
-      objectTypeId: '0-5',
-      recordId: '9101',
-    }),
-    qa('/contacts/7654321/ticket/9101/?portalId=7654321&clienttimeout=15000', {
-      objectTypeId: '0-5',
-      recordId: '9101',
-    }),
+    ap1('/contacts/7654321/ticket/9101', record('0-5', '9101')),
+    na3('/contacts/7654321/ticket/9101/?query=x#top', record('0-5', '9101')),
+    na1('/contacts/7654321/ticket/9101?utm_medium=email', record('0-5', '9101')),
+    qa(`/contacts/7654321/ticket/9101/${byApp}`, record('0-5', '9101')),
   ],
   '/quotes/:portalId/details/:recordId': [
-    eu1('/quotes/7654321/details/12345', { objectTypeId: '0-14', recordId: '12345' }),
-    na1('/quotes/7654321/details/12345/?utm_source=mail', {
-      objectTypeId: '0-14',
-      recordId: '12345',
-    }),
-    qaEu1('/quotes/7654321/details/12345#lines', { objectTypeId: '0-14', recordId: '12345' }),
+    eu1('/quotes/7654321/details/12345', record('0-14', '12345')),
+    na1('/quotes/7654321/details/12345/?utm_source=mail', record('0-14', '12345')),
+    qaEu1('/quotes/7654321/details/12345#lines', record('0-14', '12345')),
   ],
   '/contacts/:portalId/record/:objectTypeId': [
     na1('/contacts/7654321/record/0-1', { objectTypeId: '0-1' }),
@@ -167,7 +108,7 @@ export const crmExamples = {
   ],
   '/contacts/:portalId/objects/:objectTypeId/views/:viewId/list': [
     na1('/contacts/7654321/objects/0-3/views/412/list', { objectTypeId: '0-3', viewId: '412' }),
-    eu1('/contacts/7654321/objects/0-3/views/412/list/?portalId=7654321&clienttimeout=15000', {
+    eu1(`/contacts/7654321/objects/0-3/views/412/list/${byApp}`, {
       objectTypeId: '0-3',
       viewId: '412',
     }),
@@ -244,15 +185,16 @@ export const crmExamples = {
   '/lists/:portalId/:listId': [
     ap1('/lists/7654321/4242', { listId: '4242' }),
     na3('/lists/7654321/4242/filters', { listId: '4242' }),
-    na1('/lists/7654321/4242/?portalId=7654321&clienttimeout=15000', { listId: '4242' }),
+    na1(`/lists/7654321/4242/${byApp}`, { listId: '4242' }),
   ],
   '/segments/:portalId': [qa('/segments/7654321'), eu1('/segments/7654321/?query=a')],
   '/segments/:portalId/:listId': [
     na1('/segments/7654321/4242', { listId: '4242' }),
     qaEu1('/segments/7654321/4242/filters', { listId: '4242' }),
-    na1('/segments/7654321/4242/?portalId=7654321&clienttimeout=15000', { listId: '4242' }),
+    na1(`/segments/7654321/4242/${byApp}`, { listId: '4242' }),
   ],
   '/tasks/:portalId': [
+    na1('/tasks/7654321/view//task/55'),
     eu1('/tasks/7654321'),
     na2('/tasks/7654321/view/all'),
     ap1('/tasks/7654321/view/12?x=1'),

@@ -35,7 +35,7 @@ export const crmPages = [
   { kind: 'tasks', path: '/tasks/:portalId' },
   { kind: 'task', path: '/tasks/:portalId/view/all/task/:taskId' },
   { kind: 'task', path: '/tasks/:portalId/view/*/task/:taskId' },
-  // One sighting: a public list of HubSpot's tools, 2026-11.
+  // One sighting in public code, 2026-11.
   { kind: 'calendar', path: '/calendar/:portalId' },
   { kind: 'imports', path: '/import/:portalId' },
 ] as const satisfies readonly PageRow[];

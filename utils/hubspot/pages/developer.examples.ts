@@ -2,7 +2,7 @@ import { ap1, bare, eu1, guid, na1, na2, na3, qa, qaEu1 } from './example.ts';
 import type { ExamplesOf } from './example.ts';
 import type { developerPages } from './developer.ts';
 
-/** Examples of the developer pages. IDs are made up; the forms were seen in public. */
+/** Examples of the developer pages. Paths were seen in public; IDs and all else are made up. */
 export const developerExamples = {
   '/service-keys/:portalId': [
     qa('/service-keys/7654321'),

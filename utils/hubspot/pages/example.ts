@@ -33,5 +33,11 @@ export const bare = (path: string, ids: Example[1] = {}, host = 'app.hubspot.com
   ids,
 ];
 
+/** The IDs of a record. */
+export const record = (objectTypeId: string, recordId: string) => ({ objectTypeId, recordId });
+
+/** What the app adds to an address as it goes from page to page. */
+export const byApp = '?portalId=7654321&clienttimeout=15000';
+
 /** A GUID for forms, campaigns, pipelines and logs. */
 export const guid = '866a9eb0-c553-49c6-9374-431e82d71b5e';

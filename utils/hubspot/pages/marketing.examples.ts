@@ -1,8 +1,8 @@
-import { ap1, bare, eu1, guid, na1, na2, na3, qa, qaEu1 } from './example.ts';
+import { ap1, bare, byApp, eu1, guid, na1, na2, na3, qa, qaEu1 } from './example.ts';
 import type { ExamplesOf } from './example.ts';
 import type { marketingPages } from './marketing.ts';
 
-/** Examples of the marketing pages. IDs are made up; the forms were seen in public. */
+/** Examples of the marketing pages. Paths were seen in public; IDs and all else are made up. */
 export const marketingExamples = {
   '/workflows/:portalId': [
     na3('/workflows/7654321'),
@@ -17,7 +17,7 @@ export const marketingExamples = {
       flowId: '567500453',
     }),
     eu1('/workflows/7654321/platform/flow/567500453/history?page=2', { flowId: '567500453' }),
-    na2('/workflows/7654321/platform/flow/567500453/edit/?portalId=7654321&clienttimeout=15000', {
+    na2(`/workflows/7654321/platform/flow/567500453/edit/${byApp}`, {
       flowId: '567500453',
     }),
   ],
@@ -31,7 +31,7 @@ export const marketingExamples = {
     na1('/sequences/7654321/sequence/248070596/edit?page=2', { sequenceId: '248070596' }),
     qaEu1('/sequences/7654321/sequence/248070596', { sequenceId: '248070596' }),
     na1('/sequences/7654321/sequence/248070596/edit', { sequenceId: '248070596' }),
-    eu1('/sequences/7654321/sequence/248070596/?portalId=7654321&clienttimeout=15000', {
+    eu1(`/sequences/7654321/sequence/248070596/${byApp}`, {
       sequenceId: '248070596',
     }),
   ],

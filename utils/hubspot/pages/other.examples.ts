@@ -2,7 +2,7 @@ import { bare, eu1, na1 } from './example.ts';
 import type { ExamplesOf } from './example.ts';
 import type { otherPages } from './other.ts';
 
-/** Examples of the other pages. IDs are made up; the forms were seen in public. */
+/** Examples of the other pages. Paths were seen in public; IDs and all else are made up. */
 export const otherExamples = {
   '/home?portalId=:portalId': [
     na1('/home?portalId=7654321'),

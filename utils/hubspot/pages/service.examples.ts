@@ -1,8 +1,8 @@
-import { ap1, eu1, na1, na2, na3, qa, qaEu1 } from './example.ts';
+import { ap1, byApp, eu1, na1, na2, na3, qa, qaEu1, record } from './example.ts';
 import type { ExamplesOf } from './example.ts';
 import type { servicePages } from './service.ts';
 
-/** Examples of the service pages. IDs are made up; the forms were seen in public. */
+/** Examples of the service pages. Paths were seen in public; IDs and all else are made up. */
 export const serviceExamples = {
   '/live-messages/:portalId': [
     qaEu1('/live-messages/7654321'),
@@ -27,6 +27,7 @@ export const serviceExamples = {
     }),
   ],
   '/help-desk/:portalId': [
+    eu1('/help-desk/7654321/view//ticket/5551'),
     eu1('/help-desk/7654321'),
     na2('/help-desk/7654321/view'),
     ap1('/help-desk/7654321/view/search?query=refund'),
@@ -34,40 +35,28 @@ export const serviceExamples = {
   '/help-desk/:portalId/view/:viewId': [
     na3('/help-desk/7654321/view/233410279/list-view', { viewId: '233410279' }),
     na1('/help-desk/7654321/view/233410279', { viewId: '233410279' }),
-    qa('/help-desk/7654321/view/233410279/?portalId=7654321&clienttimeout=15000', {
+    qa(`/help-desk/7654321/view/233410279/${byApp}`, {
       viewId: '233410279',
     }),
   ],
   '/help-desk/:portalId/view/*/ticket/:recordId': [
-    eu1('/help-desk/7654321/view/search/ticket/5551/', { objectTypeId: '0-5', recordId: '5551' }),
-    na1('/help-desk/7654321/view/search/ticket/5551', { objectTypeId: '0-5', recordId: '5551' }),
-    qaEu1('/help-desk/7654321/view/search/ticket/5551?query=refund', {
-      objectTypeId: '0-5',
-      recordId: '5551',
-    }),
-    na1('/help-desk/7654321/view/search/ticket/5551/thread/new', {
-      objectTypeId: '0-5',
-      recordId: '5551',
-    }),
-    eu1('/help-desk/7654321/view/233410279/ticket/5551#reply', {
-      objectTypeId: '0-5',
-      recordId: '5551',
-    }),
+    eu1('/help-desk/7654321/view/search/ticket/5551/', record('0-5', '5551')),
+    na1('/help-desk/7654321/view/search/ticket/5551', record('0-5', '5551')),
+    qaEu1('/help-desk/7654321/view/search/ticket/5551?query=refund', record('0-5', '5551')),
+    na1('/help-desk/7654321/view/search/ticket/5551/thread/new', record('0-5', '5551')),
+    eu1('/help-desk/7654321/view/233410279/ticket/5551#reply', record('0-5', '5551')),
   ],
   '/help-desk/:portalId/view/*/ticket/:recordId/thread/:threadId': [
     na2('/help-desk/7654321/view/1/ticket/5551/thread/777', {
-      objectTypeId: '0-5',
-      recordId: '5551',
+      ...record('0-5', '5551'),
       threadId: '777',
     }),
     ap1('/help-desk/7654321/view/1/ticket/5551/thread/777/?utm_source=mail', {
-      objectTypeId: '0-5',
-      recordId: '5551',
+      ...record('0-5', '5551'),
       threadId: '777',
     }),
     na3('/help-desk/7654321/view/search/ticket/5551/thread/777', {
-      objectTypeId: '0-5',
-      recordId: '5551',
+      ...record('0-5', '5551'),
       threadId: '777',
     }),
   ],

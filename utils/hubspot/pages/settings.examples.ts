@@ -2,7 +2,7 @@ import { ap1, eu1, guid, na1, na2, na3, qa, qaEu1 } from './example.ts';
 import type { ExamplesOf } from './example.ts';
 import type { settingsPages } from './settings.ts';
 
-/** Examples of the settings pages. IDs are made up; the forms were seen in public. */
+/** Examples of the settings pages. Paths were seen in public; IDs and all else are made up. */
 export const settingsExamples = {
   '/property-settings/:portalId': [
     na3('/property-settings/7654321'),
