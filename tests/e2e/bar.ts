@@ -145,6 +145,10 @@ export function bar(page: Page) {
     },
     /** How many hosts of ours stand in places of a kind. */
     countIn: async (place: Place) => (await hosts()).filter((each) => each.place === place).length,
+    /** The element of the status, for those who must wait for it to the millisecond. */
+    async statusNode(): Promise<number> {
+      return (await find('bar', 'P', 'said'))[0]!.backendNodeId;
+    },
     /** How many rows the bar's section says are loaded, selected and picked. */
     async rows(): Promise<string[]> {
       return (await find('bar', 'SPAN', 'count')).map((node) => textOf(node));
