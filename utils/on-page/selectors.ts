@@ -55,5 +55,5 @@ export const rowSelectors = {
   table: 'table, [role="table"], [role="grid"]',
   cell: 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"]',
   /** Links to records in here are no rows of the page. */
-  aside: `nav, [role="navigation"], ${selectors.preview}`,
+  aside: 'nav, [role="navigation"]',
 } as const;
