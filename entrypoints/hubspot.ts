@@ -16,7 +16,7 @@ export default defineUnlistedScript(async () => {
   startOnPage(
     {
       // The catalogue's own lookup would add a kilobyte more.
-      words: (key) => browser.i18n.getMessage(key.replace('.', '_') as never),
+      words: (key, value) => browser.i18n.getMessage(key.replace('.', '_') as never, value),
       settings: readBarSettings(bar),
       save: (settings) => {
         if (copy.alive()) void browser.storage.local.set({ bar: settings });

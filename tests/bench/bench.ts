@@ -6,6 +6,7 @@ import { makeBuilds } from './builds.ts';
 import { measureOnPage } from './on-page.ts';
 import { measurePopup } from './popup.ts';
 import { measureReadPage } from './read-page.ts';
+import { measureRows } from './rows.ts';
 import { measureSealing } from './sealing.ts';
 import { measureSizes } from './sizes.ts';
 import type { Section } from './table.ts';
@@ -37,6 +38,10 @@ const measures: [title: string, measure: () => Promise<Section['rows']>][] = [
     'The content script on a record page, processor time of the main thread',
     () =>
       withBrowsers(3, ([a, b, c]) => measureOnPage({ ours: a!, none: b!, control: c! }, builds)),
+  ],
+  [
+    'A table of 10,000 rows, scrolled from end to end',
+    () => withBrowsers(2, ([a, b]) => measureRows({ ours: a!, none: b! }, builds)),
   ],
   [
     'The popup, navigation to control',

@@ -1,7 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 
+/** Where something of ours stands in the page. */
+export type Place = 'bar' | 'title' | 'row';
+
 /** A button of ours in the page, with the name that assistive technology gives it. */
-export type Button = { place: 'bar' | 'title'; name: string; nodeId: number };
+export type Button = { place: Place; name: string; nodeId: number };
 
 /** A node of the pierced tree, closed shadow roots included. */
 type PiercedNode = {
@@ -49,13 +52,13 @@ export function bar(page: Page) {
     const cdp = await send();
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
     return [...walk(root as PiercedNode)].flatMap((node) => {
-      const place = attribute(node, 'data-hubspot-handoff') as 'bar' | 'title' | undefined;
+      const place = attribute(node, 'data-hubspot-handoff') as Place | undefined;
       const shadow = node.shadowRoots?.find((each) => each.shadowRootType === 'closed');
       return place !== undefined && shadow ? [{ place, shadow }] : [];
     });
   }
 
-  async function find(place: 'bar' | 'title', nodeName: string, className?: string) {
+  async function find(place: Place, nodeName: string, className?: string) {
     return (await hosts())
       .filter((host) => host.place === place)
       .flatMap(({ shadow }) => [...walk(shadow)])
@@ -91,7 +94,7 @@ export function bar(page: Page) {
   }
 
   /** The button of a name; fails where it is missing or there are two. */
-  async function button(name: string, place: 'bar' | 'title' = 'bar'): Promise<Button> {
+  async function button(name: string, place: Place = 'bar'): Promise<Button> {
     const all = await buttons();
     const found = all.filter((each) => each.name === name && each.place === place);
     if (found.length === 1) return found[0]!;
@@ -99,7 +102,7 @@ export function bar(page: Page) {
     throw new Error(`${found.length} buttons named "${name}" in the ${place}; there are: ${names}`);
   }
 
-  async function where(name: string, place?: 'bar' | 'title') {
+  async function where(name: string, place?: Place) {
     const { x, y, width, height } = await boxOf((await button(name, place)).nodeId);
     return { x: x + width / 2, y: y + height / 2 };
   }
@@ -131,14 +134,60 @@ export function bar(page: Page) {
       return label !== undefined && attribute(label, 'hidden') === undefined;
     },
     /** Clicks a button with the mouse, as a person does. */
-    async click(name: string, place?: 'bar' | 'title'): Promise<void> {
+    async click(name: string, place?: Place): Promise<void> {
       const { x, y } = await where(name, place);
       await page.mouse.click(x, y);
     },
     /** Puts the keyboard's focus on a button. */
-    async focus(name: string, place?: 'bar' | 'title'): Promise<void> {
+    async focus(name: string, place?: Place): Promise<void> {
       const { nodeId } = await button(name, place);
       await (await send()).send('DOM.focus', { backendNodeId: nodeId });
+    },
+    /** How many hosts of ours stand in places of a kind. */
+    countIn: async (place: Place) => (await hosts()).filter((each) => each.place === place).length,
+    /** The element of the status, for those who must wait for it to the millisecond. */
+    async statusNode(): Promise<number> {
+      return (await find('bar', 'P', 'said'))[0]!.backendNodeId;
+    },
+    /** How many rows the bar's section says are loaded, selected and picked. */
+    async rows(): Promise<string[]> {
+      return (await find('bar', 'SPAN', 'count')).map((node) => textOf(node));
+    },
+    /** What the section says where it finds no rows; `''` where it does. */
+    async noRows(): Promise<string> {
+      const [section] = await find('bar', 'DIV', 'listed');
+      const said = (section?.children ?? []).find(({ nodeName }) => nodeName === 'P');
+      return said && attribute(said, 'hidden') === undefined ? textOf(said) : '';
+    },
+    /** Chooses the form in which IDs of rows are copied, with the keyboard: by its first letters. */
+    async chooseFormat(letters: string): Promise<void> {
+      const [select] = await find('bar', 'SELECT');
+      await (await send()).send('DOM.focus', { backendNodeId: select!.backendNodeId });
+      await page.keyboard.type(letters);
+    },
+    /** Whether the button that picks the row is pressed. */
+    async isPicked(): Promise<boolean> {
+      const [pick] = await find('row', 'BUTTON', 'pick');
+      return pick !== undefined && attribute(pick, 'aria-pressed') === 'true';
+    },
+    /** The record that the buttons at a row say they are for. */
+    async rowName(): Promise<string | undefined> {
+      const [group] = await find('row', 'DIV', 'beside-row');
+      return group && attribute(group, 'aria-label');
+    },
+    /** The name of the button that has the keyboard's focus, if one of ours has. */
+    async focused(): Promise<string | undefined> {
+      const cdp = await send();
+      for (const { name, nodeId } of await buttons()) {
+        const { nodes } = await cdp.send('Accessibility.getPartialAXTree', {
+          backendNodeId: nodeId,
+          fetchRelatives: false,
+        });
+        if (nodes[0]?.properties?.some((each) => each.name === 'focused' && each.value.value)) {
+          return name;
+        }
+      }
+      return undefined;
     },
   };
 }

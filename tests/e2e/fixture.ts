@@ -55,7 +55,9 @@ export const test = base.extend<Fixtures>({
 /** What is on the clipboard, read in a page that has been given leave to. */
 export async function readClipboard(page: Page): Promise<string> {
   const { origin } = new URL(page.url());
-  await page.context().grantPermissions(['clipboard-read'], { origin });
+  // Granting one takes away the others.
+  const granted = ['clipboard-read', 'clipboard-write'];
+  await page.context().grantPermissions(granted, { origin });
   await page.bringToFront();
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { bar } from '../e2e/bar.ts';
 import { open, pages } from '../e2e/pages.ts';
 import { shoot } from './camera.ts';
@@ -14,8 +15,36 @@ export const pageShots: { readonly [name: string]: (stage: Stage, name: string) 
     },
     'page-list': async ({ page }, name) => {
       await open(page, `https://app.hubspot.com${pages.deals}`);
-      await expect.poll(() => bar(page).count()).toBe(1);
+      await withRows(page);
+      await page.locator('tr[data-test-id^="row-"]').nth(2).getByRole('checkbox').check();
+      for (const at of [1, 4]) {
+        await page.locator('tr[data-test-id^="row-"]').nth(at).hover();
+        await expect.poll(() => bar(page).countIn('row')).toBe(1);
+        await bar(page).click('Pick', 'row');
+      }
+      await expect.poll(async () => (await bar(page).rows())[1]).toBe('1 row selected');
       await shoot(page, name, { only: 'light' });
+    },
+    'page-board': async ({ page }, name) => {
+      await open(page, `https://app.hubspot.com${pages.dealBoard}`);
+      await withRows(page);
+      await page.getByText('Northwind renewal').hover();
+      await expect.poll(() => bar(page).countIn('row')).toBe(1);
+      await shoot(page, name, { only: 'light' });
+    },
+    'bar-rows': async ({ page }, name) => {
+      await open(page, `https://app.hubspot.com${pages.contacts}`);
+      await withRows(page);
+      await page.locator('tr[data-test-id^="row-"]').nth(1).hover();
+      await expect.poll(() => bar(page).countIn('row')).toBe(1);
+      await bar(page).click('Pick', 'row');
+      await expect.poll(async () => (await bar(page).rows())[2]).toBe('1 row picked');
+      await shoot(page, name, { clip: rowsCorner });
+    },
+    'bar-no-rows': async ({ page }, name) => {
+      await open(page, `https://app.hubspot.com${pages.contacts}?markup=none`);
+      await expect.poll(() => bar(page).noRows()).not.toBe('');
+      await shoot(page, name, { clip: rowsCorner });
     },
     'bar-open': async (stage, name) => closeUp(stage, name),
     'bar-copied': async (stage, name) =>
@@ -42,6 +71,11 @@ export const pageShots: { readonly [name: string]: (stage: Stage, name: string) 
     },
   };
 
+/** Waits until the rows of the page are counted. */
+const withRows = (page: Page) =>
+  expect.poll(async () => (await bar(page).rows())[0] ?? '').toMatch(/loaded$/);
+
+const rowsCorner = { x: 960, y: 500, width: 320, height: 300 };
 const corner = { x: 1040, y: 640, width: 240, height: 160 };
 
 /** Takes the bar and what is around it; `before` is done to it before each picture. */

@@ -15,7 +15,7 @@ const barMarkup = `<section class=bar><div class=head><button class="tool toggle
 )}</button><button class="tool move">${picture(
   'line',
   'M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2',
-)}</button></div><div class=rows></div><p class=said role=status></p></section>`;
+)}</button></div><div class=rows></div><div class=extra></div><p class=said role=status></p></section>`;
 
 const rowMarkup = `<button class=row><span class=label></span><span class=value></span>${copyPicture}</button>`;
 
@@ -30,6 +30,7 @@ export function makeBarParts(words: Words) {
     toggle: part(bar, 'toggle'),
     move,
     rows: part(bar, 'rows'),
+    extra: part(bar, 'extra'),
     said: part(bar, 'said'),
   };
 }

@@ -1,14 +1,22 @@
 import { corners } from './corners.ts';
 import type { Corner } from './corners.ts';
+import { rowFormatNames } from './row-format-names.ts';
+import type { RowFormat } from './row-format-names.ts';
 
 /** What a person decides about the bar, for all tabs. */
-export type BarSettings = { readonly corner: Corner; readonly collapsed: boolean };
+export type BarSettings = {
+  readonly corner: Corner;
+  readonly collapsed: boolean;
+  /** The form in which IDs of rows were copied last. */
+  readonly rowsAs: RowFormat;
+};
 
 /** Reads what was stored. Whatever is missing or unknown there is as it is for a new person. */
 export function readBarSettings(stored: unknown): BarSettings {
-  const { corner, collapsed } = Object(stored) as { corner?: unknown; collapsed?: unknown };
+  const { corner, collapsed, rowsAs } = Object(stored) as { [name in keyof BarSettings]?: unknown };
   return {
     corner: corners.find((known) => known === corner) ?? 'bottomRight',
     collapsed: collapsed === true,
+    rowsAs: rowFormatNames.find((known) => known === rowsAs) ?? 'lines',
   };
 }

@@ -3,7 +3,7 @@ import { makeBarParts, makeRow } from './bar-parts.ts';
 import type { BarSettings } from './bar-settings.ts';
 import { initCopy } from './copy.ts';
 import { nextCorner } from './corners.ts';
-import { makeHost } from './dom.ts';
+import { addStyle, makeHost } from './dom.ts';
 import { initKeep } from './keep.ts';
 import type { PageId } from './page-ids.ts';
 import type { Words } from './words.ts';
@@ -14,6 +14,10 @@ export type Bar = {
   show: (ids: readonly PageId[]) => void;
   /** Takes over what the person decided here or in another tab. */
   apply: (settings: BarSettings) => void;
+  /** Adds styles for what a part shows. */
+  addStyle: (css: string) => void;
+  /** Shows an element of a part's below the IDs, or none. */
+  extra: (element?: Element) => void;
   /** Copies a value and says so, on the button and to screen readers. */
   copy: (button: HTMLElement, value: string) => Promise<void>;
 };
@@ -77,6 +81,11 @@ export function initBar(
   return {
     apply,
     copy,
+    addStyle,
+    extra(element) {
+      if (parts.extra.firstChild !== (element ?? null))
+        parts.extra.replaceChildren(...(element ? [element] : []));
+    },
     show(ids) {
       for (const [name, text] of ids) {
         const row = rowOf(name);

@@ -29,8 +29,8 @@ export function initCopy(words: Words, { bar, said }: BarParts, signal: AbortSig
     timer = setTimeout(quiet, saidFor);
   };
   const copyFromField = (value: string): boolean => {
-    refused = fromMarkup('<label class=refused><input readonly></label>');
-    const field = refused.firstElementChild as HTMLInputElement;
+    refused = fromMarkup('<label class=refused><textarea readonly rows=1></textarea></label>');
+    const field = refused.firstElementChild as HTMLTextAreaElement;
     refused.prepend(words('copyFailed'));
     field.value = value;
     bar.append(refused);

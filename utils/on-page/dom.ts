@@ -1,4 +1,4 @@
-import css from './page.css?inline';
+import pageCss from './page.css?inline';
 
 const mark = 'data-hubspot-handoff';
 
@@ -24,12 +24,22 @@ export const picture = (name: string, path: string): string =>
 export const copyPicture = picture('copy', 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3');
 
 let sheet: CSSStyleSheet | undefined;
+let css = pageCss;
+const styles: Element[] = [];
+
+/** Adds to the styles of all hosts, for a part that is loaded later. */
+export function addStyle(more: string): void {
+  if (css.includes(more)) return;
+  css += more;
+  sheet?.replaceSync(css);
+  for (const style of styles) style.textContent = css;
+}
 
 /**
  * Makes a node to stand in HubSpot's page, with `content` in a closed shadow root. It is a plain
  * `<div>`: a page could claim the name of a custom element, and so reach the closed root.
  */
-export function makeHost(place: 'bar' | 'title', content: Element): HTMLElement {
+export function makeHost(place: 'bar' | 'title' | 'row', content: Element): HTMLElement {
   const host = document.createElement('div');
   host.setAttribute(mark, place);
   const root = host.attachShadow({ mode: 'closed' });
@@ -40,8 +50,10 @@ export function makeHost(place: 'bar' | 'title', content: Element): HTMLElement 
     root.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox refuses those of content scripts. Set as text, a <style> is known as an extension's.
-    root.append(document.createElement('style'));
-    root.lastElementChild!.textContent = css;
+    const style = document.createElement('style');
+    style.textContent = css;
+    styles.push(style);
+    root.append(style);
   }
   return host;
 }

@@ -9,7 +9,8 @@ declare const __PAGES__: string;
 /** An ID of the page: its name and its value. */
 export type PageId = readonly [name: IdName, value: string];
 
-const readIds = idReader(__PAGES__);
+/** The IDs of an address by name. */
+export const readIds = idReader(__PAGES__);
 
 /** Every ID that an address carries, in the order in which people are shown them. */
 export function readPageIds(address: Address): PageId[] {

@@ -15,3 +15,45 @@ export const selectors = {
    */
   preview: '[data-selenium-test="sidebar-preview-panel"], [data-test-id="IndexPageInlineSidebar"]',
 } as const;
+
+/** How rows are known, and where in a row its ID, its name and its cell for the buttons are. */
+export type RowRule = {
+  /** The rows themselves. Their parents are watched, so no container needs a selector. */
+  readonly row: string;
+  /** The attributes of a row that can end in its ID; without any, the row's link says it. */
+  readonly id: readonly string[];
+  /** What holds the name, within the row; else it is the text of the row's link. */
+  readonly name?: string;
+};
+
+/** The rows of pages that list records, the surest rule first: the first that finds any is used. */
+export const rowRules: readonly RowRule[] = [
+  /** Index tables. Source: Toggl Track's HubSpot button, 2026-08. */
+  {
+    row: 'tr[data-test-id^="row-"], [role="row"][data-test-id^="row-"]',
+    id: ['data-test-id'],
+    name: '[data-test-id="truncated-object-label"], [data-table-external-id^="name-"] a',
+  },
+  /** Cards of boards. Source: Toggl Track's HubSpot button, 2026-08. */
+  {
+    row: '[data-test-id="cdb-column-item"]',
+    id: ['data-selenium-id', 'data-rbd-draggable-id'],
+    name: '[data-test-id="cdb-column-name"]',
+  },
+  /**
+   * Whatever else stands in rows and links to a record, as search results do and tables whose
+   * markup is new to us. It rests on HubSpot's addresses alone (utils/hubspot/pages.ts), 2026-11.
+   */
+  { row: 'tr, [role="row"], li, [role="listitem"]', id: [] },
+];
+
+/** What goes with rows. Source: roles and elements of HTML; seen in all of the above, 2026-11. */
+export const rowSelectors = {
+  /** A row's own checkbox, or, outside of rows, the one that selects them all. */
+  checkbox: 'input[type="checkbox"]',
+  /** Within it a checkbox outside of rows selects all of them. */
+  table: 'table, [role="table"], [role="grid"]',
+  cell: 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"]',
+  /** Links to records in here are no rows of the page. */
+  aside: 'nav, [role="navigation"]',
+} as const;

@@ -1,9 +1,11 @@
+import type { Ids } from '../hubspot/read-ids.ts';
 import { onAddressChange } from './address.ts';
 import { initBar } from './bar.ts';
 import type { Bar } from './bar.ts';
 import type { BarSettings } from './bar-settings.ts';
-import { removeLeftovers } from './dom.ts';
-import { readPageIds } from './page-ids.ts';
+import { makeHost, removeLeftovers } from './dom.ts';
+import { initLoadRows } from './load-rows.ts';
+import { readIds, readPageIds } from './page-ids.ts';
 import type { PartName } from './parts.ts';
 import { initTitleButton } from './title-button.ts';
 import type { Words } from './words.ts';
@@ -26,17 +28,38 @@ export type Given = {
 export function startOnPage(given: Given, signal: AbortSignal): void {
   let bar: Bar | undefined;
   let tellTitle: ((recordId: string | undefined) => void) | undefined;
+  let tellRows: ((ids: Ids) => void) | undefined;
   let { settings } = given;
+
+  const save = (decided: BarSettings) => given.save((settings = decided));
+  const initRows = (bar: Bar) =>
+    initLoadRows(
+      given.loadPart,
+      {
+        words: given.words,
+        bar,
+        readIds,
+        makeHost,
+        format: () => settings.rowsAs,
+        keepFormat(rowsAs) {
+          save({ ...settings, rowsAs });
+          bar.apply(settings);
+        },
+      },
+      signal,
+    );
 
   const refresh = () => {
     if (!given.alive()) return;
     const ids = readPageIds(location);
     // Pages with nothing to copy, such as the login, cost no more than reading their address.
     if (!bar && ids.length === 0) return;
-    bar ??= initBar(given.words, settings, given.save, signal);
+    bar ??= initBar(given.words, settings, save, signal);
     tellTitle ??= initTitleButton(given.words, bar.copy, signal);
+    tellRows ??= initRows(bar);
     bar.show(ids);
     tellTitle(ids.find(([name]) => name === 'recordId')?.[1]);
+    tellRows(readIds(location));
   };
 
   removeLeftovers();

@@ -1,13 +1,15 @@
 import type { IdName } from '../hubspot/ids.ts';
 import type { Corner } from './corners.ts';
+import type { RowFormat } from './row-format-names.ts';
 
 /** The keys of the words that people see and hear on the page. */
 export type WordKey =
   | `id.${IdName}`
   | `copyId.${IdName}`
   | `bar.${Corner | 'name' | 'move' | 'hide' | 'show'}`
+  | `rows.${RowFormat | 'loaded' | 'selected' | 'picked' | 'copy' | 'format' | 'clear' | 'pick' | 'none'}`
   | 'copied'
   | 'copyFailed';
 
-/** Looks words up in the catalogue. */
-export type Words = (key: WordKey) => string;
+/** Looks words up in the catalogue; `value` is what stands there for `$1`. */
+export type Words = (key: WordKey, value?: string) => string;

@@ -36,6 +36,7 @@ function placeFrame() {
 }
 
 function fill() {
+  page.redraw?.();
   const title = page.fill ? page.fill() : page.view.querySelector('h1');
   removeForeign(root());
   document.dispatchEvent(new CustomEvent('stand-in:title'));
@@ -71,7 +72,7 @@ document.addEventListener('click', (event) => {
 });
 
 window.standIn = {
-  /** Renders the page's title card again, at once, and removes foreign nodes from the root. */
+  /** Renders the page's title card or its list again, at once, and removes foreign nodes from the root. */
   rerender: () => fill(),
   /** Goes to an address as a link does; gives the new page's title element. */
   navigate,

@@ -4,6 +4,7 @@ import { boardPage } from './pages/board.js';
 import { keyPage, keysPage } from './pages/keys.js';
 import { meetingsPage, bookingPage } from './pages/meetings.js';
 import { recordPage } from './pages/record.js';
+import { searchPage } from './pages/search.js';
 import { loginPage, otherPage, settingsPage } from './pages/simple.js';
 import { tablePage } from './pages/table.js';
 
@@ -27,6 +28,7 @@ const routes = [
   ],
   [/^\/contacts\/(\d+)\/objectLists\/(\d+)/, (p, id) => tablePage(p, '0-1', `Segment ${id}`)],
   [/^\/(?:lists|segments)\/(\d+)\/(\d+)/, (p, id) => tablePage(p, '0-1', `Segment ${id}`)],
+  [/^\/search\/(\d+)\/search\b/, (p) => searchPage(p)],
   [/^\/meetings\/(\d+)/, (p) => meetingsPage(p)],
   [/^\/meetings\/(.+)/, (slug) => bookingPage(slug)],
   [/^\/service-keys\/(\d+)\/key\/(\d+)/, (p, id) => keyPage(p, 'service-key', id)],
@@ -37,8 +39,9 @@ const routes = [
 ];
 
 /**
- * The page of an address, as `{ title, view, bare, fill }`: its name, its element, whether it stands
- * without the navigation, and what fills in the late part, giving the title's element.
+ * The page of an address, as `{ title, view, bare, fill, redraw }`: its name, its element, whether it
+ * stands without the navigation, what fills in the late part, giving the title's element, and what
+ * draws a list anew.
  */
 export function pageAt(pathname) {
   for (const [pattern, show] of routes) {

@@ -1,0 +1,162 @@
+import type { Ids } from '../hubspot/read-ids.ts';
+import { initRowButtons } from './row-buttons.ts';
+import { rowFormats } from './row-formats.ts';
+import { initRowList } from './row-list.ts';
+import { readRow, seenRow } from './row-reader.ts';
+import { initRowSection } from './row-section.ts';
+import type { RowSet } from './row-section.ts';
+import { watchRows } from './row-watch.ts';
+import type { RowsGiven } from './rows.ts';
+import { rowRules, rowSelectors } from './selectors.ts';
+
+/** How long a page may have no rows, in milliseconds, before the bar says that none are found. */
+const patience = 4000;
+/** The least time in milliseconds between two counts shown, so that scrolling stays cheap. */
+const countEvery = 200;
+/** How long after a scroll rows still come and go because of it, in milliseconds. */
+const scrollTime = 500;
+/** How long HubSpot has to tick its checkboxes after a click, in milliseconds. */
+const tickTime = 100;
+
+/** Follows the rows of a page that lists records, whose IDs are `page`, until the signal aborts. */
+export function followRows(
+  { words, bar, readIds, makeHost, format, keepFormat }: RowsGiven,
+  page: Ids,
+  signal: AbortSignal,
+): void {
+  const list = initRowList();
+  let surest = rowRules.length - 1;
+  let holders: (Node | null)[] = [];
+  // Until a person scrolls or picks, rows that go are those of the page before, or of a draft.
+  let settled = false;
+  let scrolled = -Infinity;
+  let counting: ReturnType<typeof setTimeout> | undefined;
+  let missing: ReturnType<typeof setTimeout> | undefined;
+
+  const read = (element: Element) => {
+    const row = readRow(element, rowRules[surest]!, page, readIds, !settled);
+    return row && { ...row, element };
+  };
+  const find = () => {
+    const last = surest;
+    for (surest = 0; surest <= last; surest += 1) {
+      const all = document.querySelectorAll(rowRules[surest]!.row);
+      const found = [...all].flatMap((element) => read(element) ?? []);
+      if (found.length === 0) continue;
+      if (surest < last) list.forget();
+      return found;
+    }
+    surest = last;
+    return [];
+  };
+  const look = () => {
+    const found = find();
+    const elements = found.map(({ element }) => element);
+    if (found.length === 0) {
+      missing ??= setTimeout(miss, patience);
+      return elements;
+    }
+    clearTimeout(missing);
+    missing = undefined;
+    if (!settled) list.forget();
+    const seen = found.map((row, at) => {
+      const before = found[at - 1];
+      const isAbove = before && row.element.previousElementSibling === before.element;
+      return seenRow(row.element, row, isAbove ? before.key : undefined);
+    });
+    const replaced = holders.length > 0 && !holders.some((holder) => holder?.isConnected);
+    list.take(seen, replaced, performance.now() - scrolled < scrollTime);
+    holders = [...new Set(elements.map(({ parentNode }) => parentNode))];
+    counting ??= setTimeout(count, list.rows.size > found.length ? countEvery : 0);
+    return elements;
+  };
+  const count = () => {
+    counting = undefined;
+    const { rows, selected, picked } = list;
+    section.show({ loaded: rows.size, selected: selected.size, picked: picked.size });
+  };
+  const miss = () => {
+    missing = undefined;
+    list.forget();
+    section.show(undefined);
+  };
+
+  const records = (set: RowSet) =>
+    [...list.rows]
+      .filter(([key]) => set === 'loaded' || list[set].has(key))
+      .map(([, row]) => toRecord(row));
+  const section = initRowSection(words, bar, {
+    copy: (button, set, format) => void bar.copy(button, rowFormats[format](records(set))),
+    clear() {
+      list.picked.clear();
+      count();
+      buttons.show();
+    },
+    choose: keepFormat,
+  });
+  section.choose(format());
+
+  const rowAt = (target: Element) => {
+    const { row } = rowRules[surest]!;
+    for (let at = target.closest(row); at; at = at.parentElement?.closest(row) ?? null) {
+      const found = read(at);
+      if (found) return { ...found, name: list.rows.get(found.key)?.name ?? '' };
+    }
+    return undefined;
+  };
+  const buttons = initRowButtons(
+    words,
+    makeHost,
+    {
+      rowAt,
+      isPicked: (key) => list.picked.has(key),
+      copy: (button, { ids }) => void bar.copy(button, ids.recordId!),
+      toggle({ key }) {
+        settled = true;
+        if (!list.picked.delete(key)) list.picked.add(key);
+        count();
+        buttons.show();
+      },
+    },
+    signal,
+  );
+
+  const again = watchRows(look, signal);
+  const listen = { capture: true, passive: true, signal };
+  document.addEventListener(
+    'scroll',
+    ({ timeStamp }) => {
+      scrolled = timeStamp;
+      settled = true;
+    },
+    listen,
+  );
+  document.addEventListener('click', () => setTimeout(again, tickTime), listen);
+  document.addEventListener(
+    'change',
+    ({ isTrusted, target }) => {
+      if (!isTrusted || !(target instanceof HTMLInputElement)) return;
+      if (!target.matches(rowSelectors.checkbox)) return;
+      // Before the page does anything: a row may be scrolled away at once.
+      const of = rowAt(target);
+      if (of) list.select(of.key, target.checked);
+      // A table's head is a row too, by the last rule, but no record's.
+      else if (target.closest(rowSelectors.table)?.querySelector(rowRules[surest]!.row)) {
+        list.selectAll(target.checked);
+      }
+    },
+    listen,
+  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(counting);
+    clearTimeout(missing);
+    bar.extra(undefined);
+  });
+}
+
+/** A record as it is copied, with its clean address. */
+function toRecord({ ids, name }: { ids: Ids; name: string }) {
+  const { recordId = '', objectTypeId, portalId } = ids;
+  const path = objectTypeId && portalId && `/contacts/${portalId}/record/${objectTypeId}`;
+  return { id: recordId, name, link: path && `https://${location.host}${path}/${recordId}` };
+}
