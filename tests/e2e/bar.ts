@@ -118,6 +118,10 @@ export function bar(page: Page) {
       const values = await find('bar', 'SPAN', 'value');
       return Object.fromEntries(labels.map((label, at) => [textOf(label), textOf(values[at]!)]));
     },
+    /** What stands beside the heading: the account's name, or what kind it is. */
+    async portal(): Promise<string> {
+      return (await find('bar', 'SPAN', 'portal')).map((node) => textOf(node)).join();
+    },
     /** What the status says to screen readers. */
     async status(): Promise<string> {
       return (await find('bar', 'P', 'said')).map((node) => textOf(node)).join();
