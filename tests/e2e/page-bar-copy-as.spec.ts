@@ -53,7 +53,9 @@ test('the form chosen last is kept, also after loading anew', async ({ page, con
   await expect.poll(() => names(page)).toContain('As cURL');
   await bar(page).click('As cURL');
   await expect.poll(() => names(page)).toContain('Copy as cURL');
+  await other.bringToFront();
   await expect.poll(() => names(other)).toContain('Copy as cURL');
+  await page.bringToFront();
   await page.reload();
   await expect.poll(() => names(page)).toContain('Copy as cURL');
   await bar(page).click('Copy as cURL');

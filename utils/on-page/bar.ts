@@ -116,7 +116,10 @@ export function initBar(
   };
 
   return {
-    apply,
+    apply(next) {
+      apply(next);
+      menu.show();
+    },
     copy,
     addStyle,
     say,

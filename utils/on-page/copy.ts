@@ -26,7 +26,9 @@ export function initCopy(
     marked?.removeAttribute('data-copied');
     field?.remove();
     timer = marked = field = undefined;
-    if (said.textContent) said.textContent = '';
+    if (!said.textContent) return;
+    said.textContent = '';
+    said.removeAttribute('data-seen');
   };
   const say = (text: string, seen = false) => {
     quiet();

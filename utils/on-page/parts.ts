@@ -25,6 +25,10 @@ export async function loadPart<Name extends keyof Parts>(
   name: Name,
   load: (name: Name) => Promise<unknown>,
 ): Promise<Parts[Name] | undefined> {
-  if (!globalThis.handoffParts?.[name]) await load(name).catch(() => undefined);
+  try {
+    if (!globalThis.handoffParts?.[name]) await load(name);
+  } catch {
+    // Once the extension has gone, its API throws where it used to answer.
+  }
   return globalThis.handoffParts?.[name];
 }
