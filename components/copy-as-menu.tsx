@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
-import type { CopyForm } from '../utils/hubspot/copy-forms.ts';
+import type { CopyForm } from '../utils/hubspot/copy-form-names.ts';
 
 const focus = (item: HTMLElement | null) => item?.focus();
 

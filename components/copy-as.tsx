@@ -1,8 +1,10 @@
 import { Check, ChevronDown, Copy } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { CopyForm, CopySubject } from '../utils/hubspot/copy-forms.ts';
-import { copyFormNames, copyText } from '../utils/hubspot/copy-forms.ts';
+import type { CopyForm } from '../utils/hubspot/copy-form-names.ts';
+import { copyFormNames } from '../utils/hubspot/copy-form-names.ts';
+import type { CopySubject } from '../utils/hubspot/copy-forms.ts';
+import { copyText } from '../utils/hubspot/copy-forms.ts';
 import { CopyAsMenu } from './copy-as-menu.tsx';
 import { CopyByHand } from './copy-by-hand.tsx';
 import { copyWords } from './copy-button.tsx';
@@ -22,7 +24,7 @@ export function CopyAs({ subject }: { subject: CopySubject }) {
   const chosen = forms.includes(copyAs) ? copyAs : 'link';
   const Icon = state === 'copied' ? Check : Copy;
   const said = copyWords(state);
-  const name = i18n.t('copyAs.button', { form: i18n.t(`copyAs.${chosen}`) });
+  const name = i18n.t('copyAs.button', [i18n.t(`copyAs.${chosen}`)]);
   const copyIn = (form: CopyForm) => {
     copy(textOf(form, subject)!);
     if (form !== copyAs) chooseCopyForm(form);

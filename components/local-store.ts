@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import browser from 'webextension-polyfill';
-import type { CopyForm } from '../utils/hubspot/copy-forms.ts';
-import { copyFormNames } from '../utils/hubspot/copy-forms.ts';
+import type { CopyForm } from '../utils/hubspot/copy-form-names.ts';
+import { copyFormNames } from '../utils/hubspot/copy-form-names.ts';
 import type { GoToKind } from '../utils/hubspot/go-to.ts';
 import { isGoToKind } from '../utils/hubspot/go-to.ts';
 import { longestPortalName, notePortal } from '../utils/portals.ts';

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readSaidMessage } from '../utils/messages.ts';
 import type { PartMessage } from '../utils/messages.ts';
-import { readBarSettings } from '../utils/on-page/bar-settings.ts';
 import { onlyCopy } from '../utils/on-page/only-copy.ts';
 import { startOnPage } from '../utils/on-page/start.ts';
+import { readPortalNote } from '../utils/portals.ts';
 
 /**
  * The content script. The manifest names it (wxt.config.ts): WXT's own wrapper for content scripts
@@ -11,23 +12,34 @@ import { startOnPage } from '../utils/on-page/start.ts';
  */
 export default defineUnlistedScript(async () => {
   const copy = onlyCopy(browser.runtime.id, () => browser.runtime?.id !== undefined);
-  const { bar } = await browser.storage.local.get('bar');
+  const stored = await browser.storage.local.get(['bar', 'portals']);
   if (!copy.alive()) return;
   startOnPage(
     {
       // The catalogue's own lookup would add a kilobyte more.
       words: (key, value) => browser.i18n.getMessage(key.replace('.', '_') as never, value),
-      settings: readBarSettings(bar),
+      stored,
+      portalNote: readPortalNote,
       save: (settings) => {
         if (copy.alive()) void browser.storage.local.set({ bar: settings });
       },
-      onSettings(changed, signal) {
+      onStored(key, changed, signal) {
         const listen = (changes: Record<string, { newValue?: unknown }>) => {
-          if (changes.bar) changed(readBarSettings(changes.bar.newValue));
+          if (changes[key]) changed(changes[key].newValue);
         };
         browser.storage.local.onChanged.addListener(listen);
         signal.addEventListener('abort', () => {
           browser.storage?.local.onChanged.removeListener(listen);
+        });
+      },
+      onSaid(said, signal) {
+        const listen = (value: unknown, sender: { id?: string }) => {
+          const message = readSaidMessage(value);
+          if (message && sender.id === browser.runtime.id) said(message);
+        };
+        browser.runtime.onMessage.addListener(listen);
+        signal.addEventListener('abort', () => {
+          browser.runtime?.onMessage?.removeListener(listen);
         });
       },
       alive: copy.alive,

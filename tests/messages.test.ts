@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
-import { hubSpotTabOf, isOurPage, readMessage, readPartMessage } from '../utils/messages.ts';
+import {
+  hubSpotTabOf,
+  isOurPage,
+  readMessage,
+  readPartMessage,
+  readSaidMessage,
+} from '../utils/messages.ts';
 
 const runtime = { id: 'abc', getURL: (path: string) => `chrome-extension://abc/${path}` };
 
@@ -57,5 +63,24 @@ test('parts run in the tab that asked, where it shows HubSpot’s app itself', (
     { tab: undefined },
   ]) {
     expect(hubSpotTabOf({ ...sender, ...change }, runtime)).toBeUndefined();
+  }
+});
+
+test('a page’s script is told what was copied, and nothing else', () => {
+  const said = { type: 'said', id: 'recordId', refused: false };
+  expect(readSaidMessage({ type: 'said', id: 'recordId', text: 'x' })).toEqual(said);
+  expect(readSaidMessage({ type: 'said', id: 'link', refused: true })).toEqual({
+    ...said,
+    id: 'link',
+    refused: true,
+  });
+  for (const other of [
+    undefined,
+    'said',
+    { type: 'said' },
+    { type: 'said', id: 'toString' },
+    { type: 'part', id: 'link' },
+  ]) {
+    expect(readSaidMessage(other)).toBeUndefined();
   }
 });

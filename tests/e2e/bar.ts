@@ -116,7 +116,12 @@ export function bar(page: Page) {
     async ids(): Promise<Record<string, string>> {
       const labels = await find('bar', 'SPAN', 'label');
       const values = await find('bar', 'SPAN', 'value');
-      return Object.fromEntries(labels.map((label, at) => [textOf(label), textOf(values[at]!)]));
+      // The button that copies the whole page comes after the IDs, and has a label only.
+      return Object.fromEntries(values.map((value, at) => [textOf(labels[at]!), textOf(value)]));
+    },
+    /** What stands beside the heading: the account's name, or what kind it is. */
+    async portal(): Promise<string> {
+      return (await find('bar', 'SPAN', 'portal')).map((node) => textOf(node)).join();
     },
     /** What the status says to screen readers. */
     async status(): Promise<string> {

@@ -14,11 +14,13 @@ test.describe('on a record', () => {
     expect(await bar(page).ids()).toEqual(dealIds);
     const names = (await bar(page).buttons()).map(({ place, name }) => `${place}: ${name}`);
     expect(names.toSorted()).toEqual([
+      'bar: Copy link',
       'bar: Copy object type ID',
       'bar: Copy portal ID',
       'bar: Copy record ID',
       'bar: Hide the IDs',
       'bar: Move to another corner',
+      'bar: Other forms to copy',
       'title: Copy record ID',
     ]);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { CopyForm } from '../../utils/hubspot/copy-forms.ts';
-import { copyFormNames, copyText } from '../../utils/hubspot/copy-forms.ts';
+import type { CopyForm } from '../../utils/hubspot/copy-form-names.ts';
+import { copyFormNames } from '../../utils/hubspot/copy-form-names.ts';
+import { copyText } from '../../utils/hubspot/copy-forms.ts';
 import { readPage } from '../../utils/hubspot/pages.ts';
 
 const texts = (address: string, title?: string) => {

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { cleanTitle } from '../../utils/hubspot/page-title.ts';
 
 test.each([
-  ['Northwind renewal', 'Northwind renewal'],
   ['Northwind renewal | HubSpot', 'Northwind renewal'],
-  ['(2) Northwind renewal - HubSpot ', 'Northwind renewal'],
+  ['(3) Inbox | HubSpot', 'Inbox'],
+  ['(99+) Inbox – HubSpot', 'Inbox'],
+  ['Reports', 'Reports'],
+  ['Migration to HubSpot', 'Migration to HubSpot'],
   ['HubSpot', 'HubSpot'],
   ['', ''],
-])('%s', (title, clean) => {
+])('%j is called %j', (title, clean) => {
   expect(cleanTitle(title)).toBe(clean);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBarSettings } from '../../utils/on-page/bar-settings.ts';
 
-const fresh = { corner: 'bottomRight', collapsed: false, rowsAs: 'lines' };
+const fresh = { corner: 'bottomRight', collapsed: false, rowsAs: 'lines', copyAs: 'link' };
 
 test.each([
   ['nothing', undefined, fresh],
@@ -12,8 +12,8 @@ test.each([
   ['something truthy', { corner: 'topLeft', collapsed: 1 }, { ...fresh, corner: 'topLeft' }],
   [
     'what was saved',
-    { corner: 'bottomLeft', collapsed: true, rowsAs: 'csv' },
-    { corner: 'bottomLeft', collapsed: true, rowsAs: 'csv' },
+    { corner: 'bottomLeft', collapsed: true, rowsAs: 'csv', copyAs: 'curl' },
+    { corner: 'bottomLeft', collapsed: true, rowsAs: 'csv', copyAs: 'curl' },
   ],
 ])('reads %s', (_, stored, settings) => {
   expect(readBarSettings(stored)).toEqual(settings);

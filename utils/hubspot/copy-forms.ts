@@ -1,4 +1,5 @@
 import { apiPathOf } from './api-paths.ts';
+import type { CopyForm } from './copy-form-names.ts';
 import { apiHost } from './hosts.ts';
 import type { IdName } from './ids.ts';
 import { idNames } from './ids.ts';
@@ -17,10 +18,7 @@ export type IdWords = (name: IdName) => string;
 
 type Form = (subject: CopySubject, idWords: IdWords) => string | undefined;
 
-/**
- * The forms in which what a page is about can be copied, in the order in which they are offered. A
- * form that a page has no use for gives `undefined` and is not offered there.
- */
+/** How each form is written. One that a page has no use for gives `undefined` and is not offered. */
 export const copyForms = {
   id: ({ ids }) => ids[mainName(ids)],
   portalAndId: ({ ids }, idWords) => {
@@ -50,13 +48,7 @@ export const copyForms = {
     const link = cleanLink(subject).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
     return text && `[${text.replace(/[\\[\]`*_<>]/g, '\\$&')}](${link})`;
   },
-} as const satisfies Record<string, Form>;
-
-/** The name of a form. */
-export type CopyForm = keyof typeof copyForms;
-
-/** All forms, in the order in which they are offered. */
-export const copyFormNames = Object.keys(copyForms) as CopyForm[];
+} as const satisfies Record<CopyForm, Form>;
 
 /** The text of a subject in a form; `undefined` where the page has no use for that form. */
 export const copyText = (form: CopyForm, subject: CopySubject, idWords: IdWords) =>

@@ -9,14 +9,19 @@ export type BarSettings = {
   readonly collapsed: boolean;
   /** The form in which IDs of rows were copied last. */
   readonly rowsAs: RowFormat;
+  /** The form in which a page was copied last, here or in the popup; menu.ts knows which there are. */
+  readonly copyAs: string;
 };
 
 /** Reads what was stored. Whatever is missing or unknown there is as it is for a new person. */
 export function readBarSettings(stored: unknown): BarSettings {
-  const { corner, collapsed, rowsAs } = Object(stored) as { [name in keyof BarSettings]?: unknown };
+  const { corner, collapsed, rowsAs, copyAs } = Object(stored) as {
+    [name in keyof BarSettings]?: unknown;
+  };
   return {
     corner: corners.find((known) => known === corner) ?? 'bottomRight',
     collapsed: collapsed === true,
     rowsAs: rowFormatNames.find((known) => known === rowsAs) ?? 'lines',
+    copyAs: typeof copyAs === 'string' ? copyAs : 'link',
   };
 }

@@ -1,11 +1,14 @@
 import type { IdName } from '../hubspot/ids.ts';
+import type { Ids } from '../hubspot/read-ids.ts';
 import { makeBarParts, makeRow } from './bar-parts.ts';
 import type { BarSettings } from './bar-settings.ts';
 import { initCopy } from './copy.ts';
 import { nextCorner } from './corners.ts';
 import { addStyle, makeHost } from './dom.ts';
 import { initKeep } from './keep.ts';
+import { initLoadMenu } from './load-menu.ts';
 import type { PageId } from './page-ids.ts';
+import type { PartName } from './parts.ts';
 import type { Words } from './words.ts';
 
 /** The bar, as the rest of the page's script sees it. */
@@ -18,6 +21,12 @@ export type Bar = {
   addStyle: (css: string) => void;
   /** Shows an element of a part's below the IDs, or none. */
   extra: (element?: Element) => void;
+  /** Says that an ID, or the page in another form, was copied by other means. */
+  said: (id: string, refused?: boolean) => void;
+  /** Says whose account it is: its colour, and its name or what kind of account it is. */
+  portal: (hue: number | undefined, name: string) => void;
+  /** Says something to screen readers for a moment; with `seen`, to everyone and until the next act. */
+  say: (text: string, seen?: boolean) => void;
   /** Copies a value and says so, on the button and to screen readers. */
   copy: (button: HTMLElement, value: string) => Promise<void>;
 };
@@ -27,14 +36,21 @@ export function initBar(
   words: Words,
   settings: BarSettings,
   save: (settings: BarSettings) => void,
+  loadPart: (name: PartName) => Promise<unknown>,
   signal: AbortSignal,
 ): Bar {
   const parts = makeBarParts(words);
   const { bar, toggle, rows } = parts;
-  const { copy, say, quiet } = initCopy(words, parts, signal);
+  const { copy, done, say, quiet } = initCopy(
+    words,
+    parts,
+    async () => (await menu.get())?.byHand,
+    signal,
+  );
   const host = makeHost('bar', bar);
   const known = new Map<string, ReturnType<typeof makeRow>>();
   let shown = '';
+  let idsShown: Ids = {};
 
   const apply = (next: BarSettings) => {
     settings = next;
@@ -47,6 +63,25 @@ export function initBar(
     save(settings);
   };
 
+  const menu = initLoadMenu(
+    loadPart,
+    {
+      words,
+      parts,
+      addStyle,
+      copy,
+      ids: () => idsShown,
+      form: () => settings.copyAs,
+      keepForm: (copyAs) => decide({ copyAs }),
+    },
+    signal,
+  );
+  const useMenu = async (action: 'copy' | 'toggle') => {
+    const loaded = await menu.get();
+    if (loaded) loaded[action]();
+    else say(words('copyAs.gone'), true);
+  };
+
   bar.addEventListener(
     'click',
     (event) => {
@@ -57,6 +92,8 @@ export function initBar(
         decide({ corner: nextCorner(settings.corner) });
         say(words(`bar.${settings.corner}`));
       }
+      if (button === parts.main) void useMenu('copy');
+      if (button === parts.more) void useMenu('toggle');
       const row = known.get(button.id);
       if (row) void copy(button, row.id);
     },
@@ -79,9 +116,23 @@ export function initBar(
   };
 
   return {
-    apply,
+    apply(next) {
+      apply(next);
+      menu.show();
+    },
     copy,
     addStyle,
+    say,
+    said(id, refused) {
+      if (refused) say(words('copyFailed'), true);
+      else done(known.get(id)?.button ?? parts.main);
+    },
+    portal(hue, name) {
+      if (hue === undefined) bar.removeAttribute('style');
+      else bar.style.setProperty('--hue', String(hue));
+      parts.portal.textContent = name;
+      bar.ariaLabel = words('bar.name') + (name && `, ${name}`);
+    },
     extra(element) {
       if (parts.extra.firstChild !== (element ?? null))
         parts.extra.replaceChildren(...(element ? [element] : []));
@@ -97,6 +148,8 @@ export function initBar(
         shown = names.join();
         rows.replaceChildren(...names.map((name) => rowOf(name).button));
       }
+      idsShown = Object.fromEntries(ids);
+      menu.show();
       quiet();
       if (shown) put();
       else keep.leave();

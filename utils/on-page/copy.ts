@@ -1,60 +1,65 @@
 import type { BarParts } from './bar-parts.ts';
-import { fromMarkup } from './dom.ts';
 import type { Words } from './words.ts';
 
 /** How long the bar says that something was done, in milliseconds. */
 const saidFor = 1600;
 
+/** Copies a text out of a field that it leaves for the person, should that be refused too. */
+export type CopyByHand = (text: string) => { copied: boolean; remove: () => void };
+
 /**
  * Copies values and says so, on the button and to screen readers. Where the browser or the page's
- * policy refuses the clipboard, the value is copied the old way, out of a field; where that is
- * refused too, the field stays in the bar with the value selected, and words that say what to do.
+ * policy refuses the clipboard, the value is copied by another way (by-hand.ts), which is loaded for it.
  */
-export function initCopy(words: Words, { bar, said }: BarParts, signal: AbortSignal) {
+export function initCopy(
+  words: Words,
+  { said }: BarParts,
+  loadByHand: () => Promise<CopyByHand | undefined>,
+  signal: AbortSignal,
+) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let marked: HTMLElement | undefined;
-  let refused: HTMLElement | undefined;
+  let field: ReturnType<CopyByHand> | undefined;
 
   const quiet = () => {
-    if (!timer && !refused) return;
     clearTimeout(timer);
     marked?.removeAttribute('data-copied');
-    refused?.remove();
-    timer = refused = undefined;
+    field?.remove();
+    timer = marked = field = undefined;
+    if (!said.textContent) return;
     said.textContent = '';
+    said.removeAttribute('data-seen');
   };
-  const say = (text: string) => {
+  const say = (text: string, seen = false) => {
     quiet();
     said.textContent = text;
-    timer = setTimeout(quiet, saidFor);
+    said.toggleAttribute('data-seen', seen);
+    if (!seen) timer = setTimeout(quiet, saidFor);
   };
-  const copyFromField = (value: string): boolean => {
-    refused = fromMarkup('<label class=refused><textarea readonly rows=1></textarea></label>');
-    const field = refused.firstElementChild as HTMLTextAreaElement;
-    refused.prepend(words('copyFailed'));
-    field.value = value;
-    bar.append(refused);
-    field.focus();
-    field.select();
-    return document.execCommand('copy');
+  /** Says of a button that it has copied. */
+  const done = (button: HTMLElement) => {
+    say(words('copied'));
+    marked = button;
+    // Shown on the button; the status says it to screen readers.
+    button.setAttribute('data-copied', words('copied'));
   };
   const copy = async (button: HTMLElement, value: string) => {
     quiet();
     try {
       await navigator.clipboard.writeText(value);
     } catch {
-      if (!copyFromField(value)) {
+      field = (await loadByHand())?.(value);
+      if (!field?.copied) {
+        // Beside the field the words are seen already.
+        said.toggleAttribute('data-seen', !field);
         said.textContent = words('copyFailed');
         return;
       }
       button.focus();
     }
-    say(words('copied'));
-    marked = button;
-    // Shown on the button; the status says it to screen readers.
-    button.setAttribute('data-copied', words('copied'));
+    done(button);
   };
 
   signal.addEventListener('abort', quiet);
-  return { copy, say, quiet };
+  return { copy, done, say, quiet };
 }

@@ -1,3 +1,4 @@
+import type { initMenu } from './menu.ts';
 import type { initRows } from './rows.ts';
 
 /** The parts of the page's script that are loaded when they are first needed, a file each. */
@@ -7,7 +8,7 @@ export const partNames = ['menu', 'rows'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** What the parts that have run have left for the script that asked for them. */
-export type Parts = { menu: unknown; rows: typeof initRows };
+export type Parts = { menu: typeof initMenu; rows: typeof initRows };
 
 declare global {
   /** Set by the parts as they run, in the extension's own world of the page. */
@@ -24,6 +25,10 @@ export async function loadPart<Name extends keyof Parts>(
   name: Name,
   load: (name: Name) => Promise<unknown>,
 ): Promise<Parts[Name] | undefined> {
-  if (!globalThis.handoffParts?.[name]) await load(name).catch(() => undefined);
+  try {
+    if (!globalThis.handoffParts?.[name]) await load(name);
+  } catch {
+    // Once the extension has gone, its API throws where it used to answer.
+  }
   return globalThis.handoffParts?.[name];
 }

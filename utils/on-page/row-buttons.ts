@@ -1,4 +1,4 @@
-import { copyPicture, fromMarkup, part, picture } from './dom.ts';
+import { copyPicture, fromMarkup, part, picture } from './markup.ts';
 import type { PageRow } from './row-reader.ts';
 import { rowSelectors } from './selectors.ts';
 import type { Words } from './words.ts';

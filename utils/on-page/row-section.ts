@@ -1,5 +1,5 @@
 import type { Bar } from './bar.ts';
-import { copyPicture, fromMarkup, part } from './dom.ts';
+import { copyPicture, fromMarkup, part } from './markup.ts';
 import { rowFormatNames } from './row-format-names.ts';
 import type { RowFormat } from './row-format-names.ts';
 import type { Words } from './words.ts';

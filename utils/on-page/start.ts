@@ -1,7 +1,9 @@
+import { portalHue } from '../hubspot/portal-hue.ts';
 import type { Ids } from '../hubspot/read-ids.ts';
 import { onAddressChange } from './address.ts';
 import { initBar } from './bar.ts';
 import type { Bar } from './bar.ts';
+import { readBarSettings } from './bar-settings.ts';
 import type { BarSettings } from './bar-settings.ts';
 import { makeHost, removeLeftovers } from './dom.ts';
 import { initLoadRows } from './load-rows.ts';
@@ -13,23 +15,39 @@ import type { Words } from './words.ts';
 /** What the page's script is handed from outside: it knows no browser API of extensions. */
 export type Given = {
   words: Words;
-  settings: BarSettings;
+  /** What `storage.local` holds: what the person decided about the bar, and notes of portals. */
+  stored: { bar?: unknown; portals?: unknown };
   /** Keeps what the person decided about the bar. */
   save: (settings: BarSettings) => void;
-  /** Calls back with what the person decided in another tab. */
-  onSettings: (changed: (settings: BarSettings) => void, signal: AbortSignal) => void;
+  /** Calls back with what another tab or page of ours stored. */
+  onStored: (
+    key: keyof Given['stored'],
+    changed: (value: unknown) => void,
+    signal: AbortSignal,
+  ) => void;
+  /** Calls back when something of this page was copied by other means than the bar. */
+  onSaid: (said: (what: { id: string; refused?: boolean }) => void, signal: AbortSignal) => void;
+  /** Reads what is known of one portal out of what was stored. */
+  portalNote: (
+    portals: unknown,
+    portalId: string | undefined,
+  ) => { name?: string; accountType?: string };
   /** False once the extension has gone or a newer copy runs; that also aborts the signal. */
   alive: () => boolean;
   /** Has a further part of this script run here (parts.ts). */
   loadPart: (name: PartName) => Promise<unknown>;
 };
 
+/** The kinds of account that are told beside its name. */
+const markedKinds = ['SANDBOX', 'DEVELOPER_TEST', 'APP_DEVELOPER'] as const;
+
 /** Shows the page's IDs, follows the page's address, and takes everything away on abort. */
 export function startOnPage(given: Given, signal: AbortSignal): void {
   let bar: Bar | undefined;
   let tellTitle: ((recordId: string | undefined) => void) | undefined;
   let tellRows: ((ids: Ids) => void) | undefined;
-  let { settings } = given;
+  let settings = readBarSettings(given.stored.bar);
+  let { portals } = given.stored;
 
   const save = (decided: BarSettings) => given.save((settings = decided));
   const initRows = (bar: Bar) =>
@@ -49,24 +67,38 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
       signal,
     );
 
+  const showPortal = () => {
+    const { portalId } = readIds(location);
+    const { name, accountType } = given.portalNote(portals, portalId);
+    const kind = markedKinds.find((one) => one === accountType);
+    const text = [name, kind && given.words(`accountType.${kind}`)].filter(Boolean).join(' · ');
+    bar?.portal(portalId ? portalHue(portalId) : undefined, text);
+  };
   const refresh = () => {
     if (!given.alive()) return;
     const ids = readPageIds(location);
     // Pages with nothing to copy, such as the login, cost no more than reading their address.
     if (!bar && ids.length === 0) return;
-    bar ??= initBar(given.words, settings, save, signal);
+    bar ??= initBar(given.words, settings, save, given.loadPart, signal);
     tellTitle ??= initTitleButton(given.words, bar.copy, signal);
     tellRows ??= initRows(bar);
     bar.show(ids);
+    showPortal();
     tellTitle(ids.find(([name]) => name === 'recordId')?.[1]);
     tellRows(readIds(location));
   };
 
   removeLeftovers();
   onAddressChange(refresh, signal);
-  given.onSettings((changed) => {
-    settings = changed;
-    bar?.apply(changed);
-  }, signal);
+  given.onStored('bar', (stored) => bar?.apply((settings = readBarSettings(stored))), signal);
+  given.onStored(
+    'portals',
+    (stored) => {
+      portals = stored;
+      showPortal();
+    },
+    signal,
+  );
+  given.onSaid(({ id, refused }) => bar?.said(id, refused), signal);
   refresh();
 }

@@ -1,4 +1,5 @@
-import { copyPicture, fromMarkup, makeHost } from './dom.ts';
+import { makeHost } from './dom.ts';
+import { copyPicture, fromMarkup } from './markup.ts';
 import { initKeep } from './keep.ts';
 import { selectors } from './selectors.ts';
 import type { Words } from './words.ts';

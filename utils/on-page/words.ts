@@ -1,3 +1,4 @@
+import type { CopyForm } from '../hubspot/copy-form-names.ts';
 import type { IdName } from '../hubspot/ids.ts';
 import type { Corner } from './corners.ts';
 import type { RowFormat } from './row-format-names.ts';
@@ -8,6 +9,8 @@ export type WordKey =
   | `copyId.${IdName}`
   | `bar.${Corner | 'name' | 'move' | 'hide' | 'show'}`
   | `rows.${RowFormat | 'loaded' | 'selected' | 'picked' | 'copy' | 'format' | 'clear' | 'pick' | 'none'}`
+  | `copyAs.${CopyForm | 'button' | 'more' | 'gone'}`
+  | `accountType.${'SANDBOX' | 'DEVELOPER_TEST' | 'APP_DEVELOPER'}`
   | 'copied'
   | 'copyFailed';
 
