@@ -1,5 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { readHost } from './hubspot/hosts.ts';
+import { idNames } from './hubspot/ids.ts';
+import type { IdName } from './hubspot/ids.ts';
 import type { PartName } from './on-page/parts.ts';
 import { partNames } from './on-page/parts.ts';
 
@@ -56,4 +58,21 @@ export function hubSpotTabOf(
   if (id !== runtime.id || frameId !== 0 || !url || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' && readHost(hostname)?.serves === 'app' ? tab?.id : undefined;
+}
+
+/**
+ * What the background tells the script on a HubSpot page: that an ID of the page, or the page in
+ * another form (`link`), was copied by a command, or that the clipboard refused it.
+ */
+export type SaidMessage = {
+  readonly type: 'said';
+  readonly id: IdName | 'link';
+  readonly refused?: boolean;
+};
+
+/** Reads what a page's script was told; anything but that something was copied is `undefined`. */
+export function readSaidMessage(value: unknown): SaidMessage | undefined {
+  const { type, id, refused } = Object(value) as { [name in keyof SaidMessage]?: unknown };
+  const known = id === 'link' ? id : idNames.find((name) => name === id);
+  return type === 'said' && known ? { type, id: known, refused: refused === true } : undefined;
 }
