@@ -11,6 +11,23 @@ const oldestBrowsers = ['chrome125', 'firefox140'];
 /** The match pattern of all addresses on a host. */
 const everythingOn = (host: string) => `https://${host}/*`;
 
+/**
+ * What the keyboard can do. Browsers let four suggest a key; people change them on the browser's own
+ * page. Opening the panel is a command of the browser's own in Firefox, and one of ours elsewhere.
+ */
+const commands = (browser: string) => ({
+  'copy-record-id': command('copyRecordId', 'Alt+Shift+I'),
+  'copy-portal-id': command('copyPortalId', 'Alt+Shift+P'),
+  'copy-link': command('copyLink', 'Alt+Shift+L'),
+  _execute_action: command('openPopup', 'Alt+Shift+H'),
+  [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: command('openPanel'),
+});
+
+const command = (name: string, key?: string) => ({
+  description: `__MSG_command_${name}__`,
+  ...(key && { suggested_key: { default: key } }),
+});
+
 /** Ships the word list as one text: half as long as the package's dice rolls, and read at once. */
 const shortWordList: Plugin = {
   name: 'short-word-list',
@@ -40,8 +57,19 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'clipboardWrite',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: [...appHosts, apiHost].map(everythingOn),
+    // A region that is new is asked for on the spot, that host alone.
+    optional_host_permissions: ['https://*.hubspot.com/*'],
+    commands: commands(browser),
     content_scripts: [
       {
         matches: appHosts.map(everythingOn),

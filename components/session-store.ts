@@ -5,6 +5,7 @@ import { sameItem } from '../utils/hubspot/item.ts';
 import type { Message } from '../utils/messages.ts';
 import type { Draft, Session } from '../utils/session.ts';
 import {
+  changeDraft,
   draftLifetimeMs,
   forgetAlarm,
   forgetSession,
@@ -42,15 +43,12 @@ export function subscribe(listener: () => void): () => void {
 
 /** Changes the draft, stores it at once, and starts its 15 minutes anew. */
 export function edit(change: Partial<Draft>): void {
-  const { draft } = state!;
-  const checkedPart = change.token !== undefined || change.items !== undefined;
-  const touchedAt = Math.max(Date.now(), draft.touchedAt + 1);
-  const revision = draft.revision + (checkedPart ? 1 : 0);
-  show({ draft: { ...draft, ...change, revision, touchedAt } });
+  const draft = changeDraft(state!.draft, change, Date.now());
+  show({ draft });
   kept = true;
   stored = Promise.all([
-    writeSession(area, { draft: state!.draft }),
-    browser.alarms.create(forgetAlarm, { when: touchedAt + draftLifetimeMs }),
+    writeSession(area, { draft }),
+    browser.alarms.create(forgetAlarm, { when: draft.touchedAt + draftLifetimeMs }),
   ]);
 }
 

@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
-import { loadWork, storeWork } from './load-work.ts';
+import { startCommands } from './commands.ts';
+import { startLinkMenu } from './link-menu.ts';
+import { loadWork, storeScripts } from './load-work.ts';
 import type { Message } from './messages.ts';
 import { hubSpotTabOf, isOurPage, readMessage, readPartMessage } from './messages.ts';
+import { startNewHosts } from './new-hosts.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { runPart } from './page-parts.ts';
 import type { SessionArea } from './session.ts';
@@ -13,7 +16,7 @@ import { forgetAlarm, forgetSession, readSession, writeSession } from './session
  * little as can be is done before the first answer: each of these wakes the background anew.
  */
 export function startBackground(): void {
-  storeWork();
+  storeScripts();
   let settled: Promise<void> | undefined;
   const settle = () => (settled ??= settleInterrupted());
 
@@ -30,6 +33,9 @@ export function startBackground(): void {
   });
 
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+  startCommands();
+  startLinkMenu();
+  startNewHosts();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === forgetAlarm) void forgetSession(browser.storage.session);

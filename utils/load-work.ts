@@ -1,28 +1,40 @@
 import browser from 'webextension-polyfill';
+import type { Links } from './links.ts';
 import type { Work } from './work.ts';
 
 declare global {
-  /** Set by work.js once it has run. */
+  /** Set by work.js and links.js once they have run. */
   var handoffWork: Work | undefined;
+  var handoffLinks: Links | undefined;
   /** In service workers (Chromium); Firefox's background is a page. */
-  var importScripts: ((path: string) => void) | undefined;
+  var importScripts: ((...paths: string[]) => void) | undefined;
 }
 
-const path = '/work.js';
+const paths = { work: '/work.js', links: '/links.js' } as const;
 
 /**
- * Has the browser store work.js while the background is installed. A service worker may import
+ * Has the browser store the scripts while the background is installed. A service worker may import
  * later only what it has imported then: https://www.w3.org/TR/service-workers/#importscripts
  */
-export function storeWork(): void {
-  globalThis.addEventListener('install', () => globalThis.importScripts?.(path));
+export function storeScripts(): void {
+  globalThis.addEventListener('install', () => {
+    globalThis.importScripts?.(...Object.values(paths));
+  });
 }
 
 /** The two jobs of the background, loaded when the first of them is asked for. */
 export async function loadWork(): Promise<Work> {
-  if (!globalThis.handoffWork) {
-    if (globalThis.importScripts) globalThis.importScripts(path);
-    else await import(/* @vite-ignore */ browser.runtime.getURL(path));
-  }
+  if (!globalThis.handoffWork) await run(paths.work);
   return globalThis.handoffWork!;
+}
+
+/** What reads addresses for commands and the menu of links, loaded when it is first asked for. */
+export async function loadLinks(): Promise<Links> {
+  if (!globalThis.handoffLinks) await run(paths.links);
+  return globalThis.handoffLinks!;
+}
+
+async function run(path: string): Promise<void> {
+  if (globalThis.importScripts) globalThis.importScripts(path);
+  else await import(/* @vite-ignore */ browser.runtime.getURL(path));
 }

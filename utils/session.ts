@@ -83,6 +83,16 @@ export const newDraft = (now: number): Draft => ({
   touchedAt: now,
 });
 
+/** The most items that a handoff can hold (handoff/schema.ts). */
+export const mostItems = 500;
+
+/** A draft after a change. Token and items count the revision up: older reports are not of it. */
+export function changeDraft(draft: Draft, change: Partial<Draft>, now: number): Draft {
+  const checkedPart = change.token !== undefined || change.items !== undefined;
+  const touchedAt = Math.max(now, draft.touchedAt + 1);
+  return { ...draft, ...change, revision: draft.revision + (checkedPart ? 1 : 0), touchedAt };
+}
+
 /**
  * Reads what is remembered. A draft past its time is forgotten on the spot, should the alarm have
  * been late (a sleeping computer rings none).

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { writeClipboard } from './background-clipboard.ts';
+import type { FoundText, LinkPart } from './links.ts';
+import { loadLinks } from './load-work.ts';
+import type { SaidMessage } from './messages.ts';
+import { messageWords } from './message-words.ts';
+import { openPanel } from './open-panel.ts';
+import { tell } from './tell.ts';
+
+/** The commands that copy, as the manifest names them (wxt.config.ts), and what each copies. */
+const copying: { readonly [command: string]: LinkPart } = {
+  'copy-record-id': 'id',
+  'copy-portal-id': 'portalId',
+  'copy-link': 'link',
+};
+
+/** Listens for the keyboard. The popup's and Firefox's sidebar's own commands need no listener. */
+export function startCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    // Before anything is awaited: browsers open a panel right after the key alone.
+    if (command === 'open-panel') void openPanel(tab?.windowId).catch(() => undefined);
+    const part = copying[command];
+    if (part) void copyFrom(part, tab?.url, tab?.id);
+  });
+}
+
+/** Copies a part of an address, and says so on the icon and, where it is a page's, in its bar. */
+export async function copyFrom(part: LinkPart, address?: string, tabId?: number): Promise<void> {
+  const { readLink } = await loadLinks();
+  const found = readLink(address, part);
+  if (!found.ok) return tell(false, messageWords(`command.${found.problem}`));
+  const { text, id } = found.value;
+  const went = await writeClipboard(text);
+  if (tabId !== undefined) sayOnPage(tabId, id, !went);
+  await tell(went, went ? copiedWords(found.value) : messageWords('command.refused'));
+}
+
+/** Tells the bar on the page, if there is one. */
+function sayOnPage(tabId: number, id: FoundText['id'], refused: boolean): void {
+  const message: SaidMessage = { type: 'said', id, ...(refused && { refused }) };
+  browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+function copiedWords({ text, id }: FoundText): string {
+  if (id === 'link') return messageWords('command.copiedLink');
+  return messageWords('command.copied', [messageWords(`id.${id}`), text]);
+}
