@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readSaidMessage } from '../utils/messages.ts';
-import type { PartMessage } from '../utils/messages.ts';
+import type { PartMessage, SaidMessage } from '../utils/messages.ts';
 import { onlyCopy } from '../utils/on-page/only-copy.ts';
 import { startOnPage } from '../utils/on-page/start.ts';
-import { readPortalNote } from '../utils/portals.ts';
 
 /**
  * The content script. The manifest names it (wxt.config.ts): WXT's own wrapper for content scripts
@@ -19,13 +17,14 @@ export default defineUnlistedScript(async () => {
       // The catalogue's own lookup would add a kilobyte more.
       words: (key, value) => browser.i18n.getMessage(key.replace('.', '_') as never, value),
       stored,
-      portalNote: readPortalNote,
       save: (settings) => {
         if (copy.alive()) void browser.storage.local.set({ bar: settings });
       },
-      onStored(key, changed, signal) {
+      onStored(changed, signal) {
         const listen = (changes: Record<string, { newValue?: unknown }>) => {
-          if (changes[key]) changed(changes[key].newValue);
+          changed(
+            Object.fromEntries(Object.entries(changes).map(([key, to]) => [key, to.newValue])),
+          );
         };
         browser.storage.local.onChanged.addListener(listen);
         signal.addEventListener('abort', () => {
@@ -33,9 +32,9 @@ export default defineUnlistedScript(async () => {
         });
       },
       onSaid(said, signal) {
-        const listen = (value: unknown, sender: { id?: string }) => {
-          const message = readSaidMessage(value);
-          if (message && sender.id === browser.runtime.id) said(message);
+        // Nobody but this extension can send to a page's script, and it says no more than this.
+        const listen = (message: SaidMessage, { id }: { id?: string }) => {
+          if (id === browser.runtime.id && message.type === 'said') said(message);
         };
         browser.runtime.onMessage.addListener(listen);
         signal.addEventListener('abort', () => {

@@ -24,7 +24,7 @@ export type Bar = {
   /** Says that an ID, or the page in another form, was copied by other means. */
   said: (id: string, refused?: boolean) => void;
   /** Says whose account it is: its colour, and its name or what kind of account it is. */
-  portal: (hue: number | undefined, name: string) => void;
+  portal: (hue: number | string | undefined, name: string) => void;
   /** Says something to screen readers for a moment; with `seen`, to everyone and until the next act. */
   say: (text: string, seen?: boolean) => void;
   /** Copies a value and says so, on the button and to screen readers. */

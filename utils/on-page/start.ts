@@ -10,7 +10,7 @@ import { initLoadRows } from './load-rows.ts';
 import { readIds, readPageIds } from './page-ids.ts';
 import type { PartName } from './parts.ts';
 import { initTitleButton } from './title-button.ts';
-import type { Words } from './words.ts';
+import type { AccountKind, Words } from './words.ts';
 
 /** What the page's script is handed from outside: it knows no browser API of extensions. */
 export type Given = {
@@ -20,26 +20,14 @@ export type Given = {
   /** Keeps what the person decided about the bar. */
   save: (settings: BarSettings) => void;
   /** Calls back with what another tab or page of ours stored. */
-  onStored: (
-    key: keyof Given['stored'],
-    changed: (value: unknown) => void,
-    signal: AbortSignal,
-  ) => void;
+  onStored: (changed: (stored: Given['stored']) => void, signal: AbortSignal) => void;
   /** Calls back when something of this page was copied by other means than the bar. */
   onSaid: (said: (what: { id: string; refused?: boolean }) => void, signal: AbortSignal) => void;
-  /** Reads what is known of one portal out of what was stored. */
-  portalNote: (
-    portals: unknown,
-    portalId: string | undefined,
-  ) => { name?: string; accountType?: string };
   /** False once the extension has gone or a newer copy runs; that also aborts the signal. */
   alive: () => boolean;
   /** Has a further part of this script run here (parts.ts). */
   loadPart: (name: PartName) => Promise<unknown>;
 };
-
-/** The kinds of account that are told beside its name. */
-const markedKinds = ['SANDBOX', 'DEVELOPER_TEST', 'APP_DEVELOPER'] as const;
 
 /** Shows the page's IDs, follows the page's address, and takes everything away on abort. */
 export function startOnPage(given: Given, signal: AbortSignal): void {
@@ -69,10 +57,12 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
 
   const showPortal = () => {
     const { portalId } = readIds(location);
-    const { name, accountType } = given.portalNote(portals, portalId);
-    const kind = markedKinds.find((one) => one === accountType);
-    const text = [name, kind && given.words(`accountType.${kind}`)].filter(Boolean).join(' · ');
-    bar?.portal(portalId ? portalHue(portalId) : undefined, text);
+    const { name, accountType } = noteOf(portals, portalId!);
+    // A standard account is what people expect: only the others are told. Unknown kinds have no words.
+    const kind =
+      accountType && accountType !== 'STANDARD' && given.words(`accountType.${accountType}`);
+    const text = [name, kind].filter(Boolean).join(' · ');
+    bar?.portal(portalId && portalHue(portalId), text);
   };
   const refresh = () => {
     if (!given.alive()) return;
@@ -90,15 +80,16 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
 
   removeLeftovers();
   onAddressChange(refresh, signal);
-  given.onStored('bar', (stored) => bar?.apply((settings = readBarSettings(stored))), signal);
-  given.onStored(
-    'portals',
-    (stored) => {
-      portals = stored;
-      showPortal();
-    },
-    signal,
-  );
+  given.onStored((stored) => {
+    if (stored.bar) bar?.apply((settings = readBarSettings(stored.bar)));
+    if (!stored.portals) return;
+    portals = stored.portals;
+    showPortal();
+  }, signal);
   given.onSaid(({ id, refused }) => bar?.said(id, refused), signal);
   refresh();
 }
+
+/** What is known of a portal: written by utils/portals.ts, which sees to its form. */
+const noteOf = (portals: unknown, portalId: string) =>
+  Object(Object(portals)[portalId]) as { name?: string; accountType?: AccountKind };

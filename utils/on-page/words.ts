@@ -3,6 +3,9 @@ import type { IdName } from '../hubspot/ids.ts';
 import type { Corner } from './corners.ts';
 import type { RowFormat } from './row-format-names.ts';
 
+/** The kinds of account, as HubSpot spells them. */
+export type AccountKind = 'STANDARD' | 'SANDBOX' | 'DEVELOPER_TEST' | 'APP_DEVELOPER';
+
 /** The keys of the words that people see and hear on the page. */
 export type WordKey =
   | `id.${IdName}`
@@ -10,7 +13,7 @@ export type WordKey =
   | `bar.${Corner | 'name' | 'move' | 'hide' | 'show'}`
   | `rows.${RowFormat | 'loaded' | 'selected' | 'picked' | 'copy' | 'format' | 'clear' | 'pick' | 'none'}`
   | `copyAs.${CopyForm | 'button' | 'more' | 'gone'}`
-  | `accountType.${'SANDBOX' | 'DEVELOPER_TEST' | 'APP_DEVELOPER'}`
+  | `accountType.${AccountKind}`
   | 'copied'
   | 'copyFailed';
 
