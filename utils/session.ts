@@ -11,6 +11,8 @@ export type Draft = {
   /** Counts up with each change of token or items, so that an older report is known as such. */
   readonly revision: number;
   readonly token: string;
+  /** The revision in which the token last changed; a report from then on is about it. */
+  readonly tokenRevision?: number;
   readonly items: readonly Item[];
   readonly context: string;
   /** The recipient's key as typed, and which of the ways is chosen. */

@@ -116,6 +116,7 @@ test('the readable copy says all that the JSON says', () => {
     scopes: 'Scopes',
     items: 'Items',
     context: 'Context',
+    owner: 'Owner',
     checks: 'Checks',
     notChecked: 'Not checked',
     sealedAnyway: 'Sealed anyway',

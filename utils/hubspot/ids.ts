@@ -27,7 +27,10 @@ export const idForms = {
   pageId: digits,
   articleId: digits,
   knowledgeBaseId: digits,
-  pipelineId: digits,
+  /** A pipeline's and a stage's ID is a word where HubSpot made it: `default`, `closedwon`. */
+  pipelineId: /^[\w-]+$/,
+  stageId: /^[\w-]+$/,
+  ownerId: digits,
   propertyName: /^\w+$/,
   appId: digits,
   serviceKeyId: digits,

@@ -1,0 +1,13 @@
+import { addressOf } from '../address.ts';
+import type { Item } from '../item.ts';
+import type { TokenFacts } from '../report.ts';
+import type { PickRow } from './rows.ts';
+
+/** The item that a row stands for in a handoff; it is in the account that the token is for. */
+export function itemOfRow(
+  { kind, ids, label }: PickRow,
+  { portalId, uiDomain = 'app.hubspot.com' }: Pick<TokenFacts, 'portalId' | 'uiDomain'>,
+): Item {
+  const url = addressOf({ ...ids, portalId }, uiDomain);
+  return { kind, ids, portalId, label: label.slice(0, 200), ...(url && { url }) };
+}
