@@ -64,7 +64,7 @@ function Steps({ session, open }: { session: SessionState; open: OpenPage }) {
 }
 
 /** The one step that comes next, so that one button stands out. */
-function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
+export function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
   const { draft } = session;
   if (draft.token.trim() === '') return draft.items.length > 0 ? 'seal' : 'add';
   const report = currentReport(session);
@@ -72,7 +72,7 @@ function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
 }
 
 /** Whose account this is: the token's, once HubSpot has told, else that of the open page. */
-function portalOf(session: SessionState, { page }: OpenPage): Portal {
+export function portalOf(session: SessionState, { page }: OpenPage): Portal {
   const facts = currentReport(session)?.facts;
   if (!facts) return { portalId: page?.portalId, region: page?.portalId && page.region };
   const { portalId, portalName: name, region } = facts;

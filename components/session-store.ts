@@ -43,7 +43,8 @@ export function edit(change: Partial<Draft>): void {
   const checkedPart = change.token !== undefined || change.items !== undefined;
   const touchedAt = Math.max(Date.now(), draft.touchedAt + 1);
   const revision = draft.revision + (checkedPart ? 1 : 0);
-  show({ draft: { ...draft, ...change, revision, touchedAt } });
+  const tokenRevision = change.token === undefined ? draft.tokenRevision : revision;
+  show({ draft: { ...draft, ...change, revision, tokenRevision, touchedAt } });
   kept = true;
   stored = Promise.all([
     writeSession(area, { draft: state!.draft }),

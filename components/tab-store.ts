@@ -20,7 +20,8 @@ export function subscribeToTab(listener: () => void): () => void {
 /** Begins to follow the active tab of this window. */
 export function startTab(): void {
   browser.tabs.onUpdated.addListener((_id, change) => {
-    if (change.url) void look();
+    // Where a tab goes from HubSpot to a site that we may not see, only its loading is told.
+    if (change.url || change.status) void look();
   });
   browser.tabs.onActivated.addListener(() => void look());
   void look();
