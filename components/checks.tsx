@@ -51,7 +51,7 @@ function lineWords({ about, problem }: Check): Words {
 }
 
 /** The names of missing scopes, to copy into the search box of HubSpot's scope picker. */
-function Scopes({ names }: { names: readonly string[] }) {
+export function Scopes({ names }: { names: readonly string[] }) {
   return (
     <div className="scopes">
       {names.map((scope) => (

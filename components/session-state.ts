@@ -8,6 +8,12 @@ export function currentReport({ draft, report }: SessionState): StoredReport | u
   return report?.state === 'done' && report.revision === draft.revision ? report : undefined;
 }
 
+/** The report on just the token in the draft, though items may have come or gone since. */
+export function tokenReport({ draft, report }: SessionState): StoredReport | undefined {
+  const sinceToken = report !== undefined && report.revision >= (draft.tokenRevision ?? 0);
+  return sinceToken && report.state === 'done' ? report : undefined;
+}
+
 /** Whether the token is being checked just now, for this page or for one that has closed. */
 export const isChecking = ({ asked, report }: SessionState): boolean =>
   asked === 'check' || (asked === undefined && report?.state === 'running');

@@ -15,6 +15,7 @@ export const readable = (handoff: Handoff): string =>
     scopes: i18n.t('text.scopes'),
     items: i18n.t('text.items'),
     context: i18n.t('text.context'),
+    owner: i18n.t('text.owner'),
     checks: i18n.t('text.checks'),
     notChecked: i18n.t('text.notChecked'),
     sealedAnyway: i18n.t('text.sealedAnyway'),

@@ -11,6 +11,8 @@ export type Draft = {
   /** Counts up with each change of token or items, so that an older report is known as such. */
   readonly revision: number;
   readonly token: string;
+  /** The revision in which the token last changed; a report from then on is about it. */
+  readonly tokenRevision?: number;
   readonly items: readonly Item[];
   readonly context: string;
   /** The recipient's key as typed, and which of the ways is chosen. */
@@ -90,7 +92,9 @@ export const mostItems = 500;
 export function changeDraft(draft: Draft, change: Partial<Draft>, now: number): Draft {
   const checkedPart = change.token !== undefined || change.items !== undefined;
   const touchedAt = Math.max(now, draft.touchedAt + 1);
-  return { ...draft, ...change, revision: draft.revision + (checkedPart ? 1 : 0), touchedAt };
+  const revision = draft.revision + (checkedPart ? 1 : 0);
+  const tokenRevision = change.token === undefined ? draft.tokenRevision : revision;
+  return { ...draft, ...change, revision, tokenRevision, touchedAt };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Check, TokenFacts } from './hubspot/report.ts';
+import type { Check, MeetingLink, TokenFacts } from './hubspot/report.ts';
 import { isStandardType } from './hubspot/object-types.ts';
 import type { Item } from './hubspot/item.ts';
 import { mainId } from './hubspot/item.ts';
@@ -25,6 +25,8 @@ function problemFix(problem: Problem): string {
       return problem.scopes.length > 0
         ? i18n.t('problem.missingScopes.fix', { scopes: problem.scopes.join(', ') })
         : i18n.t('problem.missingScopes.fixUnknown');
+    case 'meetingSlugPart':
+      return i18n.t('problem.meetingSlugPart.fix', { slugs: problem.slugs.join(', ') });
     case 'tokenRegionUnknown':
       return i18n.t('problem.tokenRegionUnknown.fix', { region: problem.region });
     case 'otherPortal': {
@@ -46,6 +48,12 @@ export const problemTrace = (problem: Problem): string =>
     ? i18n.t('trace', { id: problem.correlationId })
     : '';
 
+/** Kinds of things that only the account knows, and that no page is about. */
+const accountKinds = ['owner', 'pipeline', 'pipelineStage', 'objectType'] as const;
+
+const isAccountKind = (kind: Item['kind']): kind is (typeof accountKinds)[number] =>
+  (accountKinds as readonly string[]).includes(kind);
+
 /** What a page or item is, in words: "Deal", "Meeting link", "List". */
 export function kindWords({
   kind,
@@ -54,6 +62,7 @@ export function kindWords({
   kind: Item['kind'];
   objectTypeId?: string;
 }): string {
+  if (isAccountKind(kind)) return i18n.t(`accountItem.${kind}`);
   if (kind !== 'record' || !objectTypeId) return i18n.t(`page.${kind}`);
   if (!isStandardType(objectTypeId)) return i18n.t('objectType.custom');
   return i18n.t(`objectType.${objectTypeId.replace('-', '_') as Underscored<typeof objectTypeId>}`);
@@ -77,8 +86,22 @@ export function accountWords(accountType: string): string {
 export const itemKindWords = ({ kind, ids: { objectTypeId } }: Item): string =>
   kindWords({ kind, objectTypeId });
 
-/** An item in words: its kind and the ID it is about, e.g. "Deal 9101". */
-export const itemWords = (item: Item): string => `${itemKindWords(item)} ${mainId(item).value}`;
+/** An item in words: its kind, the ID it is about, and its name where known: "Deal 9101 (Ship)". */
+export function itemWords(item: Item, name = item.label): string {
+  const words = `${itemKindWords(item)} ${mainId(item).value}`;
+  return name ? `${words} (${name})` : words;
+}
+
+/** A meeting link in words: by its name, with both of its IDs, and whose it is. */
+function meetingLinkWords({ meetingId: id, meetingSlug: slug, name, owner }: MeetingLink): string {
+  const link = name
+    ? i18n.t('meetingLink.named', { name, id, slug })
+    : i18n.t('meetingLink.unnamed', { id, slug });
+  if (!owner) return link;
+  return owner.name
+    ? i18n.t('meetingLink.ownedBy', { link, owner: owner.name })
+    : i18n.t('meetingLink.ownedByUser', { link, userId: owner.userId });
+}
 
 /** The line that a check is shown by. */
 export function checkWords(check: Check, facts: Partial<TokenFacts>) {
@@ -93,9 +116,8 @@ export function checkWords(check: Check, facts: Partial<TokenFacts>) {
         ? i18n.t('about.scopesPass', facts.scopes.length)
         : i18n.t('about.scopesFail');
     default: {
-      const item = check.name
-        ? `${itemWords(check.item!)} (${check.name})`
-        : itemWords(check.item!);
+      if (check.meetingLink) return meetingLinkWords(check.meetingLink);
+      const item = itemWords(check.item!, check.name ?? check.item!.label);
       return passed ? i18n.t('about.itemPass', { item }) : item;
     }
   }

@@ -40,6 +40,19 @@ function textOf(node: PiercedNode): string {
     .join('');
 }
 
+/** Runs an expression where the extension's script runs in a page: for what no page can bring about. */
+export async function inWorldOfExtension(page: Page, expression: string): Promise<void> {
+  const cdp = await sessionOf(page);
+  const found = new Promise<number>((resolve) => {
+    cdp.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+      if (origin.startsWith('chrome-extension://')) resolve(id);
+    });
+  });
+  await cdp.send('Runtime.enable');
+  await cdp.send('Runtime.evaluate', { expression, contextId: await found });
+  await cdp.send('Runtime.disable');
+}
+
 /**
  * What this extension shows in a page, seen and used as a person does: by names, with the mouse and
  * the keyboard. The roots are closed, so it looks through the browser's debugging protocol.

@@ -14,6 +14,8 @@ export type Extension = {
   worker: () => Promise<Worker>;
   /** Opens the popup over a tab as a click on the toolbar's icon does, `activeTab` included. */
   openPopup: (page: Page) => Promise<Page>;
+  /** Opens the browser's own side panel beside a tab, from the popup, which then closes. */
+  openPanel: (page: Page) => Promise<Page>;
   /** Closes the popup, if one is open. */
   closePopup: () => Promise<void>;
   /** Updates the extension to the same version: the old one stops, the new one starts. */
@@ -33,16 +35,18 @@ export async function installExtension(own: OwnBrowser): Promise<Extension> {
   const { id } = await extensions(cdp, 'loadUnpacked', { path: buildDir });
   const origin = `chrome-extension://${id}/`;
   const popupUrl = `${origin}popup.html`;
+  const panelUrl = `${origin}sidepanel.html`;
   let overPort: Browser | undefined;
 
   const worker = async () =>
     context.serviceWorkers().find((found) => found.url().startsWith(origin)) ??
     context.waitForEvent('serviceworker', (found) => found.url().startsWith(origin));
 
-  const popupTargets = async () => {
+  const targetsAt = async (address: string) => {
     const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'page' }] });
-    return targetInfos.filter(({ url }) => url.startsWith(popupUrl));
+    return targetInfos.filter(({ url }) => url.startsWith(address));
   };
+  const popupTargets = () => targetsAt(popupUrl);
 
   const openPopup = async (page: Page) => {
     await page.bringToFront();
@@ -55,6 +59,24 @@ export async function installExtension(own: OwnBrowser): Promise<Extension> {
     if (!popup) throw new Error('The popup closed by itself');
     await popup.waitForLoadState();
     return popup;
+  };
+
+  const openPanel = async (page: Page) => {
+    const view = await openPopup(page);
+    const speak = await view.context().newCDPSession(view);
+    // The browser opens the panel on a person's doing alone, which this call passes for.
+    await speak.send('Runtime.evaluate', {
+      expression: `chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))`,
+      userGesture: true,
+    });
+    await expect.poll(async () => (await targetsAt(panelUrl)).length, 'the panel opens').toBe(1);
+    await closePopup();
+    overPort = await connect(own.profileDir);
+    const all = overPort.contexts().flatMap((each) => each.pages());
+    const panel = all.find((each) => each.url().startsWith(panelUrl));
+    if (!panel) throw new Error('The panel closed by itself');
+    await panel.waitForLoadState();
+    return panel;
   };
 
   const closePopup = async () => {
@@ -79,7 +101,7 @@ export async function installExtension(own: OwnBrowser): Promise<Extension> {
   };
 
   await worker();
-  return { id, worker, openPopup, closePopup, reload, uninstall };
+  return { id, worker, openPopup, openPanel, closePopup, reload, uninstall };
 }
 
 async function connect(profileDir: string): Promise<Browser> {

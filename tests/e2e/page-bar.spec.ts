@@ -1,4 +1,5 @@
 import { appHosts } from '../../utils/hubspot/hosts.ts';
+import { inWorldOfExtension } from './bar.ts';
 import { bar, expect, readClipboard, test } from './fixture.ts';
 import { navigate, open, pages } from './pages.ts';
 
@@ -198,10 +199,10 @@ test.describe('on a record', () => {
   });
 
   test('offers the ID for copying by hand where every way is refused', async ({ page }) => {
-    // The browser lets a click copy once: here the page has used it up before.
-    await page.evaluate(() => {
-      addEventListener('click', () => void document.documentElement.requestFullscreen(), true);
-    });
+    await inWorldOfExtension(
+      page,
+      'navigator.clipboard.writeText = () => Promise.reject(); document.execCommand = () => false;',
+    );
     await bar(page).click('Copy portal ID');
     await expect
       .poll(() => bar(page).status())

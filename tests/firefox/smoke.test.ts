@@ -121,6 +121,27 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
     ).toEqual([]);
   });
 
+  test('the sidebar’s page picks from the account', async () => {
+    const sidebar = await browser.newPage();
+    sidebar.goto(`moz-extension://${uuid}/sidepanel.html`).catch(() => {});
+    const has = (words: string) =>
+      vi.waitFor(
+        async () => {
+          const text = await sidebar.evaluate(() => document.querySelector('#root')?.textContent);
+          expect(text).toContain(words);
+        },
+        { timeout: 20_000, interval: 200 },
+      );
+    await has('Pick from the account');
+    await sidebar.focus('input[type=password]');
+    await sidebar.keyboard.type(tokenNamed('good').token);
+    await sidebar.keyboard.press('Enter');
+    await has('Consultation, 30 minutes');
+    await sidebar.evaluate(() => document.querySelector<HTMLElement>('[data-pick]')!.click());
+    await has('Meeting link acme/consult-30');
+    await sidebar.close();
+  });
+
   test('the popup checks a token and seals a handoff', async () => {
     const popup = await browser.newPage();
     // This never resolves, although the page loads.

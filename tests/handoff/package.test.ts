@@ -66,6 +66,42 @@ test('the token’s own account is believed over the page’s address', () => {
   ]);
 });
 
+test('a meeting link carries both of its IDs, its name and its owner, however it was added', () => {
+  const item: Item = { kind: 'bookingPage', ids: { meetingSlug: 'acme/consult-30' } };
+  const owner = { userId: '1001', ownerId: '61001', name: 'Owner One' };
+  const meetingLink = {
+    meetingId: '31415926',
+    meetingSlug: 'acme/consult-30',
+    name: 'Consultation',
+    type: 'PERSONAL_LINK',
+    owner,
+  };
+  const check = { about: 'item', item, state: 'pass', name: 'Consultation', meetingLink } as const;
+  const parts = { items: [item], context: '', sealedAnyway: false, report: { checks: [check] } };
+  const handoff = handoffSchema.parse(packageHandoff(parts, moment));
+  expect(handoff.items).toEqual([
+    {
+      kind: 'bookingPage',
+      ids: { meetingSlug: 'acme/consult-30', meetingId: '31415926' },
+      label: 'Consultation',
+      type: 'PERSONAL_LINK',
+      owner,
+    },
+  ]);
+});
+
+test('what was picked keeps its name where no check could be made, its own ID first', () => {
+  const stage: Item = {
+    kind: 'pipelineStage',
+    ids: { objectTypeId: '0-3', pipelineId: 'default', stageId: 'closedwon' },
+    label: 'Sales pipeline: Closed won',
+  };
+  const parts = { items: [stage], context: '', sealedAnyway: false };
+  const [item] = handoffSchema.parse(packageHandoff(parts, moment)).items;
+  expect(item).toEqual(stage);
+  expect(Object.keys(item!.ids)[0]).toBe('stageId');
+});
+
 test('whatever the parts, the handoff keeps to its schema', () => {
   const text = string({ maxLength: 400, unit: 'grapheme' });
   const digits = stringMatching(/^\d{1,12}$/);
@@ -116,6 +152,7 @@ test('the readable copy says all that the JSON says', () => {
     scopes: 'Scopes',
     items: 'Items',
     context: 'Context',
+    owner: 'Owner',
     checks: 'Checks',
     notChecked: 'Not checked',
     sealedAnyway: 'Sealed anyway',

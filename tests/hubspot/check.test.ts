@@ -86,6 +86,18 @@ const outcomes: { [name in TokenName]: string[] } = {
   redirect: unchecked('redirected'),
   garbage: unchecked('unexpectedAnswer'),
   'not-json': unchecked('notHubSpot'),
+  large: ['token pass', 'portal fail otherPortal', 'scopes pass', 'item fail itemOtherPortal'],
+  'no-scopes': [
+    'token pass',
+    'portal pass',
+    'scopes fail missingScopes',
+    'item fail missingScopes',
+  ],
+  'without-meetings': allPass,
+  'without-owners': allPass,
+  'without-lists': allPass,
+  'without-schemas': allPass,
+  'content-limit': ['token pass', 'portal pass', 'scopes pass', 'item notChecked rateLimited'],
 };
 
 test.each(tokens.map(({ name, shows }) => [name, shows] as const))('%s: %s', async (name) => {
@@ -150,7 +162,11 @@ describe('one read for each kind of item', () => {
     ['/meetings/7654321/31415926', 'all-scopes', 'pass'],
     ['/meetings/7654321/999', 'all-scopes', 'fail meetingLinkUnknown'],
     ['/meetings/acme/consult-30', 'all-scopes', 'pass'],
-    ['/meetings/consult-30', 'all-scopes', 'fail notFound'],
+    ['/meetings/consult-30', 'all-scopes', 'fail meetingSlugPart'],
+    ['/meetings/nobody', 'all-scopes', 'fail meetingSlugUnknown'],
+    ['/meetings/acme/consult-30', 'other-portal', 'fail meetingSlugUnknown'],
+    ['/meetings/7654321/9101', 'all-scopes', 'fail meetingRecordGiven'],
+    ['/meetings/acme/consult-30', 'without-meetings', 'fail missingScopes'],
     ['/workflows/7654321/platform/flow/567500453/edit', 'all-scopes', 'pass'],
     ['/workflows/7654321/platform/flow/567500453/edit', 'good', 'fail missingScopes'],
     ['/live-messages/7654321/inbox/998877', 'all-scopes', 'pass'],

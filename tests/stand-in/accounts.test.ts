@@ -32,12 +32,19 @@ const expected: Record<Exclude<TokenName, 'no-answer'>, [number, number, string]
   redirect: [302, 302, ''],
   garbage: [200, 200, '"unexpected":true'],
   'not-json': [200, 200, 'It works!'],
+  large: [200, 404, 'resource not found'],
+  'no-scopes': [200, 403, 'MISSING_SCOPES'],
+  'without-meetings': [200, 200, 'Northwind renewal'],
+  'without-owners': [200, 200, 'Northwind renewal'],
+  'without-lists': [200, 200, 'Northwind renewal'],
+  'without-schemas': [200, 200, 'Northwind renewal'],
+  'content-limit': [200, 429, 'TEN_SECONDLY_ROLLING'],
 };
 
 describe('the table of tokens', () => {
   test('every token is of the real form, and no two are alike', () => {
     for (const { token, portalId } of tokens) {
-      expect(token).toMatch(/^pat-(na1|eu1)-00000000-0000-4000-8000-\d{12}$/);
+      expect(token).toMatch(/^pat-(na1|na2|eu1)-00000000-0000-4000-8000-\d{12}$/);
       expect(token.slice(4, 7)).toBe(accountOf(portalId).dataHostingLocation);
     }
     expect(new Set(tokens.map(({ token }) => token)).size).toBe(tokens.length);
@@ -49,11 +56,12 @@ describe('the table of tokens', () => {
     expect(findToken('pat-na1-00000000-0000-4000-8000-999999999999')).toBeUndefined();
   });
 
-  test('there is a standard account, one in the EU, and a sandbox', () => {
+  test('there is a standard account, one in the EU, a sandbox, and a large one', () => {
     expect(accounts.map((row) => `${row.dataHostingLocation} ${row.accountType}`)).toEqual([
       'na1 STANDARD',
       'eu1 STANDARD',
       'na1 SANDBOX',
+      'na2 STANDARD',
     ]);
   });
 });

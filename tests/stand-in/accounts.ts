@@ -26,7 +26,7 @@ export type TokenRow = {
   shows: string;
 };
 
-/** The pretend accounts: one standard on na1, one in the EU, and a sandbox of the first. */
+/** The pretend accounts: one on na1, one in the EU, a sandbox of the first, and a large one. */
 export const accounts: readonly Account[] = [
   {
     portalId: '7654321',
@@ -61,6 +61,17 @@ export const accounts: readonly Account[] = [
     companyCurrency: 'USD',
     createdAt: '2025-01-15T12:00:00Z',
   },
+  {
+    portalId: '8800110',
+    portalName: 'Cascade Demo',
+    accountType: 'STANDARD',
+    uiDomain: 'app-na2.hubspot.com',
+    dataHostingLocation: 'na2',
+    timeZone: 'US/Pacific',
+    utcOffset: '-08:00',
+    companyCurrency: 'USD',
+    createdAt: '2019-09-02T16:00:00Z',
+  },
 ];
 
 const standard = [
@@ -91,9 +102,17 @@ const everything = [
 
 const withoutDeals = standard.filter((scope) => scope !== 'crm.objects.deals.read');
 
+const without = (scope: string) => standard.filter((name) => name !== scope);
+const withoutSchemas = without('crm.schemas.custom.read').filter(
+  (name) => name !== 'crm.objects.custom.read',
+);
+
 const na1 = '7654321';
 const eu1 = '24680135';
 const sandbox = '7654999';
+const na2 = '8800110';
+
+const regions: Readonly<Record<string, string>> = { [eu1]: 'eu1', [na2]: 'na2' };
 
 /** The real form, `pat-<region>-<uuid>`, with a uuid that nobody could take for a secret. */
 function fake(region: string, n: number): string {
@@ -128,6 +147,13 @@ const lines = [
   ['no-dated', 'service-key', na1, 39045915, standard, 'no-dated', 'Works, but every date-versioned path is 404.'],
   ['redirect', 'service-key', na1, 39045916, standard, 'redirect', '302 to a host that is not HubSpot.'],
   ['garbage', 'service-key', na1, 39045917, standard, 'garbage', '200 with JSON of no use.'],
+  ['large', 'service-key', na2, 39048001, everything, 'normal', 'Belongs to the account with hundreds of everything.'],
+  ['no-scopes', 'service-key', na1, 39045919, ['oauth'], 'normal', 'Works, without any scope that was chosen.'],
+  ['without-meetings', 'service-key', na1, 39045920, without('scheduler.meetings.meeting-link.read'), 'normal', 'Works, without scheduler.meetings.meeting-link.read.'],
+  ['without-owners', 'service-key', na1, 39045921, without('crm.objects.owners.read'), 'normal', 'Works, without crm.objects.owners.read.'],
+  ['without-lists', 'service-key', na1, 39045922, without('crm.lists.read'), 'normal', 'Works, without crm.lists.read.'],
+  ['without-schemas', 'service-key', na1, 39045923, withoutSchemas, 'normal', 'Works, without a scope for custom objects.'],
+  ['content-limit', 'service-key', na1, 39045924, everything, 'content-limit', '429 on all but the account and its scopes.'],
   ['not-json', 'service-key', na1, 39045918, standard, 'not-json', '200 with plain text.'],
 ] as const satisfies readonly Line[];
 
@@ -138,7 +164,7 @@ export type TokenName = (typeof lines)[number][0];
 export const tokens: readonly (TokenRow & { name: TokenName })[] = lines.map(
   ([name, kind, portalId, appId, scopes, behaviour, shows], index) => ({
     name,
-    token: fake(portalId === eu1 ? 'eu1' : 'na1', index + 1),
+    token: fake(regions[portalId] ?? 'na1', index + 1),
     portalId,
     kind,
     appId,

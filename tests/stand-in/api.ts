@@ -64,6 +64,12 @@ function opaqueRedirect(): Response {
 }
 
 /**
+ * Requests that wait for their answer. Node holds a request's signal weakly: one that nobody holds
+ * would be collected, and what waits for its abort would wait for ever.
+ */
+const pending = new Set<Request>();
+
+/**
  * A `fetch` that reaches the pretend API and nothing else: any other host, or plain http, is a
  * TypeError, as a failed connection is. `redirect` and `signal` work as in browsers.
  */
@@ -72,7 +78,8 @@ export function standInFetch(options: ApiOptions = {}): typeof fetch {
     const request = new Request(input, init);
     const { origin } = new URL(request.url);
     if (origin !== `https://${apiHost}`) throw new TypeError(`fetch failed: ${origin}`);
-    const response = await handleApi(request, options);
+    pending.add(request);
+    const response = await handleApi(request, options).finally(() => pending.delete(request));
     const location = response.headers.get('Location');
     if (location === null) return response;
     if (request.redirect === 'error') throw new TypeError('fetch failed: unexpected redirect');

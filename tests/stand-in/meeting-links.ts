@@ -1,3 +1,4 @@
+import { many, wordAt } from './many.ts';
 import type { Rows } from './things.ts';
 
 const na1 = '7654321';
@@ -61,4 +62,14 @@ export const meetingLinks: Rows<{
     defaultLink: true,
     userIdsOfLinkMembers: [],
   },
+  ...many(145, (n) => ({
+    id: String(52000001 + n),
+    slug: `team-${Math.floor(n / 9) + 1}/${wordAt(n).toLowerCase()}`,
+    link: `https://meetings-na2.hubspot.com/team-${Math.floor(n / 9) + 1}/${wordAt(n).toLowerCase()}`,
+    name: `${wordAt(n)} call, team ${Math.floor(n / 9) + 1}`,
+    type: n % 3 === 0 ? ('ROUND_ROBIN_CALENDAR' as const) : ('PERSONAL_LINK' as const),
+    organizerUserId: String(3001 + (n % 260)),
+    defaultLink: n === 0,
+    userIdsOfLinkMembers: [],
+  })),
 ];

@@ -64,6 +64,24 @@ describe('a good token', () => {
     expect((await crm.owners.ownersApi.getPage()).results).toHaveLength(2);
     expect((await crm.pipelines.pipelinesApi.getAll('deals')).results).toHaveLength(2);
   });
+
+  test('pages through hundreds of owners, lists and forms', async () => {
+    const { crm, marketing } = clientOf('large');
+    const owners = await crm.owners.ownersApi.getPage(undefined, undefined, 50);
+    const next = await crm.owners.ownersApi.getPage(undefined, owners.paging?.next?.after, 50);
+    expect([owners, next].map(({ results }) => results[0]?.id)).toEqual(['71001', '71051']);
+    const email = await crm.owners.ownersApi.getPage('owner.7@cascade.example');
+    expect(email.results.map(({ id }) => id)).toEqual(['71007']);
+    expect((await crm.owners.ownersApi.getById(3007, 'userId')).id).toBe('71007');
+    const search = { query: 'amber', count: 20, offset: 20 };
+    const lists = await crm.lists.listsApi.doSearch(search);
+    expect(lists).toMatchObject({ total: 26, hasMore: false, offset: 26 });
+    expect(lists.lists).toHaveLength(6);
+    const forms = await marketing.forms.formsApi.getPage(undefined, 50);
+    expect(forms.results).toHaveLength(50);
+    const schemas = await crm.schemas.coreApi.getAll();
+    expect(schemas.results.map(({ objectTypeId }) => objectTypeId)).toEqual(['2-7701']);
+  });
 });
 
 describe('refusals', () => {

@@ -1,6 +1,8 @@
 // What an account holds besides CRM records. Shapes: HubSpot's API reference pages for each, 2026;
 // only the fields a reader of IDs could want.
 
+import { guidAt, many, wordAt } from './many.ts';
+
 const na1 = '7654321';
 const eu1 = '24680135';
 
@@ -34,6 +36,14 @@ export const lists: Rows<{
     processingType: 'MANUAL',
     size: 12,
   },
+  ...many(230, (n) => ({
+    listId: String(600 + n),
+    legacyListId: String(771100000 + n),
+    name: `${wordAt(n)} customers ${2000 + n}`,
+    objectTypeId: n % 4 === 0 ? '0-2' : '0-1',
+    processingType: n % 2 === 0 ? ('DYNAMIC' as const) : ('MANUAL' as const),
+    size: n * 7,
+  })),
 ];
 
 /** Workflows. The API wants the flow id, not the older workflow id. */
@@ -61,6 +71,12 @@ export const forms: Rows<{ id: string; name: string; formType: string; archived:
     formType: 'hubspot',
     archived: false,
   },
+  ...many(120, (n) => ({
+    id: guidAt(n),
+    name: `${wordAt(n)} enquiry ${n + 1}`,
+    formType: 'hubspot',
+    archived: false,
+  })),
 ];
 
 /** Inbox threads. */
@@ -105,6 +121,14 @@ export const owners: Rows<{
     lastName: 'Two',
     archived: false,
   },
+  ...many(260, (n) => ({
+    id: String(71001 + n),
+    userId: 3001 + n,
+    email: `owner.${n + 1}@cascade.example`,
+    firstName: wordAt(n),
+    lastName: `Owner ${n + 1}`,
+    archived: false,
+  })),
 ];
 
 /** An account's rows of one table, without the column that says whose they are. */

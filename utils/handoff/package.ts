@@ -1,6 +1,7 @@
 import type { Check, Report } from '../hubspot/report.ts';
 import { idNames } from '../hubspot/ids.ts';
 import type { Item } from '../hubspot/item.ts';
+import { mainId } from '../hubspot/item.ts';
 import type { HubSpotProblem } from '../hubspot/problem.ts';
 import type { AccessToken } from '../hubspot/token.ts';
 import type { Handoff } from './schema.ts';
@@ -40,13 +41,29 @@ export function packageHandoff(parts: Parts, moment: Moment): Handoff {
     createdBy: { name: 'Handoff for HubSpot', version: moment.version },
     ...(portal && { portal }),
     ...(token && { credential: credentialOf(token, report) }),
-    items: items.map((item) => {
-      const label = report?.checks.find((check) => check.item === item)?.name;
-      return { ...item, ids: orderedIds(item), ...(label && { label }) };
-    }),
+    items: items.map((item) =>
+      itemOf(
+        item,
+        report?.checks.find((check) => check.item === item),
+      ),
+    ),
     ...(parts.context.trim() && { context: parts.context.trim() }),
     checks: report?.checks.map((check) => checkOf(check, items, moment)) ?? [],
     sealedAnyway: parts.sealedAnyway,
+  };
+}
+
+/** An item with what its check has found out: its name and, of a meeting link, all its IDs. */
+function itemOf(item: Item, check: Check | undefined): Handoff['items'][number] {
+  const { meetingId, meetingSlug, type, owner } = check?.meetingLink ?? {};
+  const label = check?.name ?? item.label;
+  const ids = { ...item.ids, ...(meetingId && { meetingId, meetingSlug }) };
+  return {
+    ...item,
+    ids: orderedIds({ ...item, ids }),
+    ...(label && { label: label.slice(0, 500) }),
+    ...(type && { type }),
+    ...(owner && { owner }),
   };
 }
 
@@ -90,7 +107,8 @@ function checkOf(check: Check, items: readonly Item[], moment: Moment): Handoff[
 }
 
 /** The IDs in the order in which people are shown them: the one the item is about comes first. */
-const orderedIds = ({ ids }: Item): { [name: string]: string } =>
-  Object.fromEntries(
-    idNames.flatMap((name) => (ids[name] === undefined ? [] : [[name, ids[name]]])),
-  );
+function orderedIds(item: Item): { [name: string]: string } {
+  const first = mainId(item);
+  const all = idNames.flatMap((name) => (item.ids[name] ? [[name, item.ids[name]]] : []));
+  return { [first.name]: first.value, ...Object.fromEntries(all) };
+}

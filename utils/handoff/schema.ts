@@ -7,15 +7,25 @@ const digits = z.string().check(z.regex(/^\d+$/));
 const shortText = z.string().check(z.maxLength(500));
 
 const item = z.object({
-  /** The page the IDs were read from: a kind of the page catalogue. */
+  /** What it is: the kind of page the IDs were read from, or of thing in the account. */
   kind: shortText,
   /** Every ID but the portal's, by HubSpot's name for it. */
   ids: z.record(z.string(), z.string().check(z.maxLength(2000))),
   portalId: z.optional(digits),
-  /** The page's address without query and fragment. */
-  url: z.string(),
-  /** The name HubSpot gave the item when it was checked. */
+  /** Where it can be seen in HubSpot, without query and fragment; not everything has a page. */
+  url: z.optional(z.string()),
+  /** The name HubSpot gave the item when it was picked or checked. */
   label: z.optional(shortText),
+  /** A meeting link's type, as HubSpot spells it. */
+  type: z.optional(shortText),
+  /** Whose meeting link it is: the user, and the owner where HubSpot told. */
+  owner: z.optional(
+    z.object({
+      userId: shortText,
+      ownerId: z.optional(shortText),
+      name: z.optional(shortText),
+    }),
+  ),
 });
 
 const check = z.object({

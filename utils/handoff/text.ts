@@ -9,6 +9,7 @@ export type TextWords = {
   readonly scopes: string;
   readonly items: string;
   readonly context: string;
+  readonly owner: string;
   readonly checks: string;
   readonly notChecked: string;
   readonly sealedAnyway: string;
@@ -55,6 +56,10 @@ function itemLines(item: Handoff['items'][number], words: TextWords): string[] {
   return [
     `- ${words.item(item)}${item.label ? `: ${item.label}` : ''}`,
     ...Object.entries(item.ids).map(([name, value]) => `    ${words.id(name)}: ${value}`),
-    `    ${item.url}`,
+    ...(item.owner ? [`    ${words.owner}: ${ownerLine(item.owner)}`] : []),
+    ...(item.url ? [`    ${item.url}`] : []),
   ];
 }
+
+const ownerLine = ({ name, userId }: { name?: string; userId: string }) =>
+  name ? `${name} (${userId})` : userId;

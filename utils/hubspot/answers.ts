@@ -25,15 +25,66 @@ export const tokenInfo = z.object({
   scopes: z.array(z.string()),
 });
 
-/** A page of a list call: each result's ID, and where the next page begins. */
-export const listPage = z.object({
-  results: z.array(z.object({ id, name: maybe(z.string()) })),
-  paging: maybe(z.object({ next: maybe(z.object({ after: z.string() })) })),
+const text = maybe(z.nullable(z.string()));
+const paging = maybe(z.object({ next: maybe(z.object({ after: z.string() })) }));
+
+/** `GET …/meeting-links`: a page of links, whose they are, and where the next page begins. */
+export const linkPage = z.object({
+  results: z.array(
+    z.object({
+      id,
+      slug: z.string(),
+      name: maybe(z.string()),
+      type: maybe(z.string()),
+      organizerUserId: maybe(id),
+    }),
+  ),
+  total: maybe(z.number()),
+  paging,
 });
 
-const text = maybe(z.nullable(z.string()));
+/** `GET …/meeting-links/book/{slug}`: the link that a slug leads to. */
+export const bookingAnswer = z.object({ linkId: id, linkType: maybe(z.string()) });
+
+/** An owner; `id` is the owner's own, not the user's. */
+export const ownerAnswer = z.object({ id, firstName: text, lastName: text, email: text });
+
+/** A pipeline with its stages. */
+export const pipelineAnswer = z.object({
+  id,
+  label: z.string(),
+  stages: z.array(z.object({ id, label: z.string() })),
+});
+
+/** An account's object type: how people call it, and its name in the API. */
+export const schemaAnswer = z.object({
+  objectTypeId: z.string(),
+  fullyQualifiedName: maybe(z.string()),
+  labels: maybe(z.object({ singular: text, plural: text })),
+});
+
+/** A page of a list call whose results are read by `row`. */
+export const pageOf = <Row extends z.ZodMiniType>(row: Row) =>
+  z.object({ results: z.array(row), paging });
+
+/** `POST …/lists/search`: a page of lists; `offset` is where the next one begins. */
+export const listsPage = z.object({
+  lists: z.array(z.object({ listId: id, name: maybe(z.string()) })),
+  offset: maybe(z.number()),
+  hasMore: maybe(z.boolean()),
+  total: maybe(z.number()),
+});
+
+/** `GET …/forms`: each result's GUID and name. */
+export const formAnswer = z.object({ id, name: maybe(z.string()) });
+
 const named = z.object({
   name: text,
+  label: text,
+  firstName: text,
+  lastName: text,
+  email: text,
+  labels: maybe(z.object({ singular: text })),
   properties: maybe(
     z.object({
       dealname: text,
@@ -53,7 +104,7 @@ const named = z.object({
 export function nameIn(answer: unknown): string | undefined {
   const read = named.safeParse(answer);
   if (!read.success) return undefined;
-  const { name, list, properties = {} } = read.data;
+  const { name, list, properties = {}, label, labels, firstName, lastName, email } = read.data;
   const { firstname, lastname } = properties;
   const found = [
     properties.dealname,
@@ -64,7 +115,19 @@ export function nameIn(answer: unknown): string | undefined {
     properties.hs_task_subject,
     properties.hs_meeting_title,
     list?.name,
+    // A custom object type is called by its label, its name is for the API.
+    labels?.singular,
     name,
+    label,
+    [firstName, lastName].filter(Boolean).join(' '),
+    email,
   ].find((value) => value?.trim());
   return found?.trim().slice(0, 200);
+}
+
+/** What a stage is called, with its pipeline; `undefined` where the pipeline has no such stage. */
+export function stageName(stageId: string, answer: unknown): string | undefined {
+  const read = pipelineAnswer.safeParse(answer);
+  const stage = read.data?.stages.find(({ id }) => id === stageId);
+  return stage && `${read.data!.label}: ${stage.label}`.slice(0, 200);
 }

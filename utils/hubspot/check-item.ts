@@ -1,4 +1,4 @@
-import { listPage, nameIn } from './answers.ts';
+import { nameIn, stageName } from './answers.ts';
 import type { Api } from './api.ts';
 import type { ApiVersion } from './api-paths.ts';
 import { callApi } from './api.ts';
@@ -6,7 +6,8 @@ import type { Check, TokenFacts } from './report.ts';
 import type { Item } from './item.ts';
 import type { ItemRead } from './item-read.ts';
 import { readOf } from './item-read.ts';
-import type { CallProblem } from './problem.ts';
+import { findMeetingLink } from './meeting-link.ts';
+import type { CallProblem, FindingProblem } from './problem.ts';
 
 /** Tries to read one item with the token: is it this portal's, is it there, may it be read? */
 export async function checkItem(
@@ -27,37 +28,38 @@ export async function checkItem(
   if (!call) {
     return { about: 'item', item, state: 'notChecked', problem: { kind: 'noTestCall' } };
   }
-  if (call.findId) return findInList(item, call, facts, api);
+  if (item.ids.meetingId || item.ids.meetingSlug)
+    return checkMeetingLink(item, call, facts, version, api);
   const answer = await callApi(api, call);
   if (!answer.ok) return failedRead(item, call, facts, answer.problem);
-  const name = nameIn(answer.value);
+  const name = item.ids.stageId ? stageName(item.ids.stageId, answer.value) : nameIn(answer.value);
+  if (item.ids.stageId && !name) {
+    return { about: 'item', item, state: 'fail', problem: { kind: 'stageUnknown' } };
+  }
   return { about: 'item', item, state: 'pass', ...(name && { name }) };
 }
 
-/** A list call has pages of 100; twenty are enough for every account we know of. */
-const mostPages = 20;
-
-async function findInList(item: Item, call: ItemRead, facts: TokenFacts, api: Api): Promise<Check> {
-  let after = '';
-  for (let page = 0; page < mostPages; page += 1) {
-    const answer = await callApi(api, { path: call.path + after });
-    if (!answer.ok) return failedRead(item, call, facts, answer.problem);
-    const list = listPage.safeParse(answer.value);
-    if (!list.success) return failedRead(item, call, facts, { kind: 'unexpectedAnswer' });
-    const found = list.data.results.find(({ id }) => id === call.findId);
-    if (found) {
-      return { about: 'item', item, state: 'pass', ...(found.name && { name: found.name }) };
-    }
-    const next = list.data.paging?.next?.after;
-    if (!next)
-      return { about: 'item', item, state: 'fail', problem: { kind: 'meetingLinkUnknown' } };
-    after = `&after=${encodeURIComponent(next)}`;
-  }
-  return { about: 'item', item, state: 'notChecked', problem: { kind: 'noTestCall' } };
+/** A meeting link is resolved to its real ID, slug, name and owner, whichever of them was given. */
+async function checkMeetingLink(
+  item: Item,
+  call: ItemRead,
+  facts: TokenFacts,
+  version: ApiVersion,
+  api: Api,
+): Promise<Check> {
+  const link = await findMeetingLink(item.ids, version, api);
+  if (!link.ok) return failedRead(item, call, facts, link.problem);
+  const { name } = link.value;
+  return { about: 'item', item, state: 'pass', ...(name && { name }), meetingLink: link.value };
 }
 
 /** Problems of the item itself fail it; anything else leaves it unchecked. */
-function failedRead(item: Item, call: ItemRead, facts: TokenFacts, problem: CallProblem): Check {
+function failedRead(
+  item: Item,
+  call: ItemRead,
+  facts: TokenFacts,
+  problem: CallProblem | FindingProblem,
+): Check {
   const about = { about: 'item', item } as const;
   switch (problem.kind) {
     case 'missingScopes': {
@@ -68,6 +70,10 @@ function failedRead(item: Item, call: ItemRead, facts: TokenFacts, problem: Call
       return { ...about, state: 'fail', problem: { ...problem, scopes } };
     }
     case 'notFound':
+    case 'meetingLinkUnknown':
+    case 'meetingSlugUnknown':
+    case 'meetingSlugPart':
+    case 'meetingRecordGiven':
     case 'badRequest':
     case 'scopeNotOffered':
     case 'forbidden':

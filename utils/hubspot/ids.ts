@@ -29,6 +29,9 @@ export const idForms = {
   knowledgeBaseId: digits,
   /** The first pipeline is called `default`; old ones have GUIDs (HubSpot's API docs, 2026-11). */
   pipelineId: /^(?:default|\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i,
+  /** A stage's ID is a word where HubSpot made it: `closedwon`. Addresses carry neither of these. */
+  stageId: /^[\w-]+$/,
+  ownerId: digits,
   propertyName: /^\w+$/,
   moduleId: digits,
   tableId: digits,

@@ -4,18 +4,20 @@ import type { IdName } from './ids.ts';
 import type { PageContext, PageKind } from './pages.ts';
 import type { Ids } from './read-ids.ts';
 
-/** What an item is: a kind of page. */
-export type ItemKind = PageKind;
+/** What an item is: a page's kind, or a thing that has no page of its own in the catalogue. */
+export type ItemKind = PageKind | 'owner' | 'pipeline' | 'pipelineStage' | 'objectType';
 
-/** One thing that a handoff names: a page of HubSpot's, by the IDs its address carries. */
+/** One thing that a handoff names: read off a page's address, or picked from the account. */
 export type Item = {
   readonly kind: ItemKind;
   /** Every ID of this one thing but the portal's. */
   readonly ids: Ids;
   /** The portal the address names; none on public booking pages. */
   readonly portalId?: string;
-  /** The address without query and fragment. */
-  readonly url: string;
+  /** Where it can be seen in HubSpot, without query and fragment; not everything has such a page. */
+  readonly url?: string;
+  /** Its name in the account, where it was picked from there. */
+  readonly label?: string;
 };
 
 /** The IDs of a page, without what else is known of it. */
@@ -78,15 +80,27 @@ export function itemsOf(page: PageContext, url: URL): Item[] {
  */
 export const itemOf = (page: PageContext, url: URL): Item | undefined => itemsOf(page, url)[0];
 
-/** A text that is the same for two items just where they name the same thing. */
-export const itemKey = ({ portalId, ids }: Item): string =>
-  JSON.stringify([portalId, ...idNames.map((name) => ids[name])]);
+type Named = Pick<Item, 'portalId' | 'ids'>;
+
+/**
+ * A text that is the same for two items just where they name the same thing. A meeting link that has
+ * its ID is the same with and without its slug.
+ */
+export const itemKey = ({ portalId, ids }: Named): string =>
+  JSON.stringify([
+    portalId,
+    ...idNames.map((name) => (name === 'meetingSlug' && ids.meetingId ? undefined : ids[name])),
+  ]);
 
 /** True where two items name the same thing, whichever address they came from. */
-export const sameItem = (a: Item, b: Item): boolean => itemKey(a) === itemKey(b);
+export const sameItem = (a: Named, b: Named): boolean => itemKey(a) === itemKey(b);
 
-/** The ID that an item is about, and its name: the first in the order in which IDs are shown. */
-export function mainId(item: Item): { name: IdName; value: string } {
-  const name = idNames.find((name) => item.ids[name] !== undefined)!;
-  return { name, value: item.ids[name]! };
+/**
+ * The ID that an item is about, and its name: the first in the order in which IDs are shown. A stage
+ * also carries the ID of its pipeline.
+ */
+export function mainId({ kind, ids }: Pick<Item, 'kind' | 'ids'>): { name: IdName; value: string } {
+  const first = kind === 'pipelineStage' && ids.stageId ? 'stageId' : undefined;
+  const name = first ?? idNames.find((name) => ids[name] !== undefined)!;
+  return { name, value: ids[name]! };
 }

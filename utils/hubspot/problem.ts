@@ -53,6 +53,12 @@ export type FindingProblem =
   | { readonly kind: 'pageHasNoPortal' }
   | { readonly kind: 'scopesUnknown' }
   | { readonly kind: 'meetingLinkUnknown' }
+  | { readonly kind: 'meetingSlugUnknown' }
+  /** Only the end of a slug was given; `slugs` are the whole ones that end so. */
+  | { readonly kind: 'meetingSlugPart'; readonly slugs: readonly string[] }
+  /** A link's ID was wanted, and this is the ID of a meeting that was held or planned. */
+  | { readonly kind: 'meetingRecordGiven' }
+  | { readonly kind: 'stageUnknown' }
   | { readonly kind: 'noTestCall' }
   /** The token itself could not be checked, so nothing that depends on it was tried. */
   | { readonly kind: 'notTried' };

@@ -7,6 +7,23 @@ import type { HubSpotProblem } from './problem.ts';
  */
 export type CheckState = 'pass' | 'warn' | 'fail' | 'notChecked';
 
+/** The user whom a meeting link belongs to; only the user's ID where the token may not read owners. */
+export type LinkOwner = {
+  readonly userId: string;
+  readonly ownerId?: string;
+  readonly name?: string;
+};
+
+/** A meeting link as the account has it, whichever of its IDs it was asked for by. */
+export type MeetingLink = {
+  readonly meetingId: string;
+  readonly meetingSlug: string;
+  readonly name?: string;
+  /** `PERSONAL_LINK`, `GROUP_CALENDAR` or `ROUND_ROBIN_CALENDAR`, as HubSpot spells it. */
+  readonly type?: string;
+  readonly owner?: LinkOwner;
+};
+
 /** One line of a report: what was looked at, how it ended, and what is wrong. */
 export type Check = {
   readonly about: 'token' | 'portal' | 'scopes' | 'item';
@@ -15,6 +32,8 @@ export type Check = {
   /** For an item: which one, and the name HubSpot gave it. */
   readonly item?: Item;
   readonly name?: string;
+  /** For a meeting link: what it turned out to be. */
+  readonly meetingLink?: MeetingLink;
 };
 
 /** What HubSpot's API said of a token. All but the portal may be unknown. */

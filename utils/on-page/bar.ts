@@ -76,10 +76,11 @@ export function initBar(
     },
     signal,
   );
+  const gone = words('copyAs.gone');
   const useMenu = async (action: 'copy' | 'toggle') => {
     const loaded = await menu.get();
     if (loaded) loaded[action]();
-    else say(words('copyAs.gone'), true);
+    else say(gone, true);
   };
 
   bar.addEventListener(

@@ -17,6 +17,8 @@ export function initCopy(
   loadByHand: () => Promise<CopyByHand | undefined>,
   signal: AbortSignal,
 ) {
+  // Looked up ahead: without its extension a page's script finds no words any more.
+  const [copied, failed] = [words('copied'), words('copyFailed')];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let marked: HTMLElement | undefined;
   let field: ReturnType<CopyByHand> | undefined;
@@ -38,10 +40,10 @@ export function initCopy(
   };
   /** Says of a button that it has copied. */
   const done = (button: HTMLElement) => {
-    say(words('copied'));
+    say(copied);
     marked = button;
     // Shown on the button; the status says it to screen readers.
-    button.setAttribute('data-copied', words('copied'));
+    button.setAttribute('data-copied', copied);
   };
   const copy = async (button: HTMLElement, value: string) => {
     quiet();
@@ -52,7 +54,7 @@ export function initCopy(
       if (!field?.copied) {
         // Beside the field the words are seen already.
         said.toggleAttribute('data-seen', !field);
-        said.textContent = words('copyFailed');
+        said.textContent = failed;
         return;
       }
       button.focus();

@@ -29,6 +29,7 @@ export const behaviours = {
   'rate-limited': errors.tenSecondlyLimit,
   'daily-limit': errors.dailyLimit,
   'search-limit': ({ url }) => (url.endsWith('/search') ? errors.searchLimit() : undefined),
+  'content-limit': onContents(errors.tenSecondlyLimit),
   'html-error': errors.gatewayError,
   migrating: errors.migrating,
   gated: onContents(errors.gated),

@@ -1,4 +1,4 @@
-import { campaigns, flows, forms, owners, sequences, threads } from '../things.ts';
+import { campaigns, flows, forms, sequences, threads } from '../things.ts';
 import { details, dailyUsage, introspect } from './account.ts';
 import type { Call, ScopeSets } from './call.ts';
 import { batchRead, listRecords, listSchemas, readRecord, readSchema, search } from './objects.ts';
@@ -56,10 +56,11 @@ export const routes: readonly Route[] = [
   { method: 'GET', paths: under(schemaPaths, '/:schema'), scopes: [...schemaReaders, ['oauth']], answer: readSchema },
   { method: 'GET', paths: pipelinePaths, scopes: 'any-object', answer: tools.listPipelines },
   { method: 'GET', paths: under(pipelinePaths, '/:id'), scopes: 'any-object', answer: tools.readPipeline },
-  { method: 'GET', paths: ['/crm/v3/owners'], scopes: ownerReaders, answer: tools.readAll(owners) },
-  { method: 'GET', paths: ['/crm/v3/owners/:id'], scopes: ownerReaders, answer: tools.readOne(owners) },
-  { method: 'GET', paths: ['/crm/owners/:date'], scopes: datedOwnerReaders, answer: tools.readAll(owners) },
-  { method: 'GET', paths: ['/crm/owners/:date/:id'], scopes: datedOwnerReaders, answer: tools.readOne(owners) },
+  { method: 'GET', paths: ['/crm/v3/owners'], scopes: ownerReaders, answer: tools.listOwners },
+  { method: 'GET', paths: ['/crm/v3/owners/:id'], scopes: ownerReaders, answer: tools.readOwner },
+  { method: 'GET', paths: ['/crm/owners/:date'], scopes: datedOwnerReaders, answer: tools.listOwners },
+  { method: 'GET', paths: ['/crm/owners/:date/:id'], scopes: datedOwnerReaders, answer: tools.readOwner },
+  { method: 'POST', paths: under(listPaths, '/search'), scopes: read('crm.lists.read'), answer: tools.searchLists },
   { method: 'GET', paths: under(listPaths, '/idmapping'), scopes: read('crm.lists.read'), answer: tools.mapListId },
   { method: 'GET', paths: under(listPaths, '/:id'), scopes: read('crm.lists.read'), answer: tools.readList },
 

@@ -2,7 +2,7 @@ import { invalid, resourceNotFound } from '../errors.ts';
 import { meetingLinks } from '../meeting-links.ts';
 import { findObjectType } from '../object-types.ts';
 import { pipelines } from '../pipelines.ts';
-import { heldBy, lists, without } from '../things.ts';
+import { heldBy, lists, owners, without } from '../things.ts';
 import type { Call } from './call.ts';
 import { ok } from './call.ts';
 import { pageOf } from './page.ts';
@@ -21,6 +21,35 @@ export function readOne(rows: readonly Row[]) {
 export function readAll(rows: readonly Row[]) {
   return ({ account, query }: Call): Response =>
     ok(pageOf(heldBy(account.portalId, rows), query.get('limit'), query.get('after')));
+}
+
+/** `GET …/owners`: a page of owners, which `email` narrows to the one who has it. */
+export function listOwners({ account, query }: Call): Response {
+  const email = query.get('email');
+  const rows = heldBy(account.portalId, owners).filter((row) => !email || row.email === email);
+  return ok(pageOf(rows, query.get('limit') ?? 100, query.get('after'), 500));
+}
+
+/** `GET …/owners/{id}`: by the owner's ID, or by the user's where `idProperty` says so. */
+export function readOwner({ account, params, query }: Call): Response {
+  const by = query.get('idProperty') === 'userId' ? 'userId' : 'id';
+  const row = heldBy(account.portalId, owners).find((owner) => String(owner[by]) === params.id);
+  return row ? ok(row) : resourceNotFound();
+}
+
+/** `POST …/lists/search`: lists whose name holds `query`, from `offset`, as many as `count`. */
+export function searchLists({ account, body }: Call): Response {
+  const query = typeof body.query === 'string' ? body.query.toLowerCase() : '';
+  const held = heldBy(account.portalId, lists);
+  const found = held.filter(({ name }) => name.toLowerCase().includes(query));
+  const start = Number(body.offset) || 0;
+  const end = start + Math.min(Number(body.count) || 20, 500);
+  return ok({
+    lists: found.slice(start, end).map((row) => without(row, 'legacyListId')),
+    offset: Math.min(end, found.length),
+    hasMore: end < found.length,
+    total: found.length,
+  });
 }
 
 /** `GET …/lists/{id}`: the list under the key `list`. Older app addresses carry another id. */
