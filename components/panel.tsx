@@ -6,6 +6,7 @@ import { PickStep } from './pick-step.tsx';
 import { nextStep, portalOf } from './popup.tsx';
 import { SealBar } from './seal-bar.tsx';
 import { SealedView } from './sealed-view.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import type { SessionState } from './session-store.ts';
 import { ask, edit, getSession, subscribe } from './session-store.ts';
 import type { OpenPage } from './tab-store.ts';
@@ -53,6 +54,7 @@ function Steps({ session, open }: { session: SessionState; open: OpenPage }) {
         />
         <PickStep session={session} />
         <HandoffStep session={session} />
+        <Shortcuts />
       </main>
       <SealBar
         session={session}
