@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { mostAddresses } from '../utils/hubspot/find.ts';
 import type { Item } from '../utils/hubspot/item.ts';
 import { sameItem } from '../utils/hubspot/item.ts';
 import type { Message } from '../utils/messages.ts';
@@ -9,6 +8,7 @@ import {
   draftLifetimeMs,
   forgetAlarm,
   forgetSession,
+  mostItems,
   newDraft,
   readSession,
   writeSession,
@@ -56,7 +56,7 @@ export function edit(change: Partial<Draft>): void {
 export function addItems(more: readonly Item[]): void {
   const items = [...state!.draft.items];
   for (const item of more) {
-    if (items.length < mostAddresses && !items.some((one) => sameItem(one, item))) items.push(item);
+    if (items.length < mostItems && !items.some((one) => sameItem(one, item))) items.push(item);
   }
   edit({ items });
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
-import { Popup } from '../../components/popup.tsx';
+import { Surface } from '../../components/surface.tsx';
 import { startLocal } from '../../components/local-store.ts';
 import { startSession } from '../../components/session-store.ts';
 import { startTab } from '../../components/tab-store.ts';
@@ -11,6 +11,6 @@ startTab();
 void startLocal();
 createRoot(document.getElementById('root')!).render(
   <ErrorBoundary>
-    <Popup />
+    <Surface />
   </ErrorBoundary>,
 );

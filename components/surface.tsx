@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { hasOpenProblems } from '../utils/hubspot/report.ts';
 import { HandoffStep } from './handoff-step.tsx';
 import type { Portal } from './header.tsx';
@@ -9,12 +10,15 @@ import { currentReport } from './session-state.ts';
 import { SealedView } from './sealed-view.tsx';
 import { TokenStep } from './token-step.tsx';
 import type { SessionState } from './session-store.ts';
-import { ask, edit, getSession, subscribe } from './session-store.ts';
+import { addItems, ask, getSession, subscribe } from './session-store.ts';
 import type { OpenPage } from './tab-store.ts';
 import { getOpenPage, subscribeToTab } from './tab-store.ts';
 
-/** The popup: three steps in one view, and the sealed file at their end. */
-export function Popup() {
+/** What a surface has room for beside the steps: a step that picks, and what stands at the foot. */
+type Room = { Pick?: ComponentType<{ session: SessionState }>; foot?: ReactNode };
+
+/** What the popup and the panel show: three steps in one view, and the sealed file at their end. */
+export function Surface(room: Room) {
   const session = useSyncExternalStore(subscribe, getSession);
   const open = useSyncExternalStore(subscribeToTab, getOpenPage);
   if (!session || !open) return null;
@@ -24,13 +28,13 @@ export function Popup() {
       {session.sealed?.state === 'done' ? (
         <SealedView sealed={session.sealed} />
       ) : (
-        <Steps session={session} open={open} />
+        <Steps session={session} open={open} {...room} />
       )}
     </>
   );
 }
 
-function Steps({ session, open }: { session: SessionState; open: OpenPage }) {
+function Steps({ session, open, Pick, foot }: { session: SessionState; open: OpenPage } & Room) {
   const { draft } = session;
   const primary = nextStep(session);
   const page = open.page && {
@@ -45,14 +49,16 @@ function Steps({ session, open }: { session: SessionState; open: OpenPage }) {
           open={open}
           items={draft.items}
           primary={primary === 'add'}
-          onAdd={(item) => edit({ items: [...draft.items, item] })}
+          onAdd={(item) => addItems([item])}
         />
         <TokenStep
           session={session}
           primary={primary === 'check'}
           onCheck={() => ask({ type: 'check' }, page)}
         />
+        {Pick && <Pick session={session} />}
         <HandoffStep session={session} />
+        {foot}
       </main>
       <SealBar
         session={session}
@@ -64,7 +70,7 @@ function Steps({ session, open }: { session: SessionState; open: OpenPage }) {
 }
 
 /** The one step that comes next, so that one button stands out. */
-export function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
+function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
   const { draft } = session;
   if (draft.token.trim() === '') return draft.items.length > 0 ? 'seal' : 'add';
   const report = currentReport(session);
@@ -72,7 +78,7 @@ export function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
 }
 
 /** Whose account this is: the token's, once HubSpot has told, else that of the open page. */
-export function portalOf(session: SessionState, { page }: OpenPage): Portal {
+function portalOf(session: SessionState, { page }: OpenPage): Portal {
   const facts = currentReport(session)?.facts;
   if (!facts) return { portalId: page?.portalId, region: page?.portalId && page.region };
   const { portalId, portalName: name, region, accountType } = facts;
