@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import type { CopyForm } from '../../utils/hubspot/copy-form-names.ts';
 import { copyFormNames } from '../../utils/hubspot/copy-form-names.ts';
 import { copyText } from '../../utils/hubspot/copy-forms.ts';
+import { idsOf } from '../../utils/hubspot/item.ts';
 import { readPage } from '../../utils/hubspot/pages.ts';
 
 const texts = (address: string, title?: string) => {
   const url = new URL(address);
-  const { kind: _kind, host: _host, region: _region, ...ids } = readPage(url)!;
+  const ids = idsOf(readPage(url)!);
   return Object.fromEntries(
     copyFormNames.map((form) => [
       form,

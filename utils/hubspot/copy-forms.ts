@@ -2,11 +2,11 @@ import { apiPathOf } from './api-paths.ts';
 import type { CopyForm } from './copy-form-names.ts';
 import { apiHost } from './hosts.ts';
 import type { IdName } from './ids.ts';
-import { idNames } from './ids.ts';
 import type { Ids } from './read-ids.ts';
 
 /** What is copied: a page's IDs, its address, and what people call it. */
 export type CopySubject = {
+  /** In the order in which people are shown them (`idsOf`): the page is about the first. */
   readonly ids: Ids;
   readonly url: URL;
   /** The record's name, or the page's title; the form that needs one falls back to the ID. */
@@ -36,9 +36,8 @@ export const copyForms = {
   },
   json: (subject) => {
     const { ids, title } = subject;
-    const named = idNames.flatMap((name) => (ids[name] ? [[name, ids[name]]] : []));
-    if (named.length === 0) return undefined;
-    const whole = { ...Object.fromEntries(named), title, url: cleanLink(subject) };
+    if (Object.keys(ids).length === 0) return undefined;
+    const whole = { ...ids, title, url: cleanLink(subject) };
     return JSON.stringify(whole, null, 2);
   },
   markdown: (subject, idWords) => {
@@ -54,10 +53,8 @@ export const copyForms = {
 export const copyText = (form: CopyForm, subject: CopySubject, idWords: IdWords) =>
   copyForms[form](subject, idWords);
 
-/** The ID that a page is about: the first in the order in which IDs are shown. */
-function mainName(ids: Ids): IdName {
-  return idNames.find((name) => ids[name] !== undefined) ?? 'portalId';
-}
+/** The ID that a page is about. */
+const mainName = (ids: Ids): IdName => (Object.keys(ids) as IdName[])[0] ?? 'portalId';
 
 /**
  * The address to hand on: a record's own one, whichever page showed it; else the page's, with no
