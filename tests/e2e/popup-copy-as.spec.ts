@@ -25,9 +25,9 @@ test('copies the link, and every other form this page has', async ({ page, exten
     'Portal ID and ID': 'Portal ID: 7654321\nRecord ID: 9101',
     Link: pages.deal,
     'API path': '/crm/objects/2026-09/0-3/9101',
-    cURL: `curl -H "Authorization: Bearer $HUBSPOT_TOKEN" 'https://api.hubapi.com/crm/objects/2026-09/0-3/9101'`,
-    JSON: expect.stringContaining('"recordId": "9101"'),
-    'Markdown link': expect.stringMatching(/^\[.+\]\(https:.+\/0-3\/9101\)$/),
+    'As cURL': `curl -H "Authorization: Bearer $HUBSPOT_TOKEN" 'https://api.hubapi.com/crm/objects/2026-09/0-3/9101'`,
+    'As JSON': expect.stringContaining('"recordId": "9101"'),
+    'As Markdown link': expect.stringMatching(/^\[.+\]\(https:.+\/0-3\/9101\)$/),
   };
   await ui.button(more).click();
   await expect(view.getByRole('menuitemradio')).toHaveText(Object.keys(forms));

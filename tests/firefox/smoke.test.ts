@@ -104,6 +104,35 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
     await vi.waitFor(async () => expect(await paste()).toBe('7654321'), 5000);
   });
 
+  test('the last row copies in another form, by a part that is loaded for it', async () => {
+    await page.mouse.click(
+      ...(await page.evaluate(() => [innerWidth - 100, innerHeight - 28] as const)),
+    );
+    const link = 'https://app.hubspot.com/contacts/7654321/record/0-3/9101';
+    await vi.waitFor(async () => expect(await paste()).toBe(link), 5000);
+  });
+
+  test('commands and the menu of links are there', async () => {
+    const background = await browser.newPage();
+    void background.goto(`moz-extension://${uuid}/popup.html`).catch(() => undefined);
+    await vi.waitFor(async () => {
+      const names = await background.evaluate(async () =>
+        (await (globalThis as never as { browser: typeof chrome }).browser.commands.getAll()).map(
+          ({ name }) => name,
+        ),
+      );
+      expect(names).toEqual([
+        'copy-record-id',
+        'copy-portal-id',
+        'copy-link',
+        '_execute_action',
+        '_execute_sidebar_action',
+      ]);
+    }, 10_000);
+    await background.close();
+    await page.bringToFront();
+  });
+
   test('follows in-app navigation, and leaves nothing where there is nothing to copy', async () => {
     await page.evaluate(() =>
       window.standIn.navigate('/contacts/7654321/record/0-3/9104').then(() => {}),
