@@ -114,7 +114,8 @@ function placesOf(
     case 'guid':
       return [
         ...place(i18n.t('find.guid.form'), { formGuid: found.guid }),
-        ...place(i18n.t('find.guid.campaign'), { campaignGuid: found.guid }),
+        // A campaign's own address is not known; the list of them is.
+        [i18n.t('find.guid.campaign'), `https://${host}/marketing/${portalId}/campaigns`],
       ];
     case 'objectTypeId':
       return place(i18n.t('find.objectTypeId.open'), { objectTypeId: found.objectTypeId });

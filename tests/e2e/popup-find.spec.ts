@@ -168,7 +168,7 @@ test('an ID of another kind is told for what it is, with the way on', async ({
   await expect(ui.button('Open its list')).toBeVisible();
   await says('866a9eb0-c553-49c6-9374-431e82d71b5e', 'the ID of a form or of a campaign');
   await expect(ui.button('Open as form')).toBeVisible();
-  await expect(ui.button('Open as campaign')).toBeVisible();
+  await expect(ui.button('Find it in campaigns')).toBeVisible();
   await says('acme/consult-30', 'This looks like the slug of a meeting link');
   await says('mira@example.com', 'This is an e-mail address, not an ID');
   await says('northwind.example', 'This is a domain, not an ID');
