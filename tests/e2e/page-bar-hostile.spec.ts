@@ -131,6 +131,8 @@ test('an animation that the page only claims places no button', async ({ page })
 });
 
 test('the page’s styles do not reach it', async ({ page }) => {
+  // The document may be read anew while the page still draws.
+  await expect.poll(async () => (await bar(page).buttons()).length).toBeGreaterThan(3);
   const before = await bar(page).box();
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();

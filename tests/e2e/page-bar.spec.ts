@@ -206,7 +206,7 @@ test.describe('on a record', () => {
     await bar(page).click('Copy portal ID');
     await expect
       .poll(() => bar(page).status())
-      .toBe('Could not copy. Select the ID and copy it with the keyboard.');
+      .toBe('Could not copy. Select the text and copy it with the keyboard.');
     expect(await bar(page).offered()).toBe(true);
     await page.keyboard.press('Control+C');
     expect(await readClipboard(page)).toBe('7654321');

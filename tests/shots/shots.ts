@@ -1,6 +1,7 @@
 import { clearShots, countShots } from './camera.ts';
 import { shootHero } from './hero.ts';
 import { pageShots } from './page-shots.ts';
+import { shootPanel } from './panel-shots.ts';
 import { shootPopup } from './popup-shots.ts';
 import { popupStates } from './popup-states.ts';
 import { onStage } from './stage.ts';
@@ -18,6 +19,8 @@ await onStage(1, async (stage) => {
     console.log(`popup-${name}`);
     await shootPopup(stage, name, state);
   }
+  console.log('panel');
+  await shootPanel(stage);
 });
 console.log('hero');
 await onStage(2, shootHero);
