@@ -43,7 +43,7 @@ export const pageShots: { readonly [name: string]: (stage: Stage, name: string) 
     },
     'bar-no-rows': async ({ page }, name) => {
       await open(page, `https://app.hubspot.com${pages.contacts}?markup=none`);
-      await expect.poll(() => bar(page).noRows()).not.toBe('');
+      await expect.poll(() => bar(page).noRows(), { timeout: 15_000 }).not.toBe('');
       await shoot(page, name, { clip: rowsCorner });
     },
     'bar-open': async (stage, name) => closeUp(stage, name),
@@ -61,6 +61,27 @@ export const pageShots: { readonly [name: string]: (stage: Stage, name: string) 
       };
       await shoot(page, name, { clip: { x: 184, y: 48, width: 344, height: 272 }, before });
     },
+    'bar-menu': async ({ page }, name) => {
+      await open(page, pages.deal);
+      await expect.poll(() => bar(page).count()).toBe(2);
+      await bar(page).click('Other forms to copy');
+      await expect
+        .poll(async () => (await bar(page).buttons()).map(({ name }) => name))
+        .toContain('As cURL');
+      await shoot(page, name, { clip: { x: 1040, y: 424, width: 240, height: 376 } });
+    },
+    'bar-portal': async ({ page, extension }, name) => {
+      const worker = await extension.worker();
+      const note = { name: 'Aurora', accountType: 'SANDBOX' };
+      await worker.evaluate(
+        (note) => chrome.storage.local.set({ portals: { 7654321: note } }),
+        note,
+      );
+      await open(page, pages.deal);
+      await expect.poll(() => bar(page).count()).toBe(2);
+      await shoot(page, name, { clip: { ...corner, x: 940, width: 340 } });
+      await worker.evaluate(() => chrome.storage.local.remove('portals'));
+    },
     'bar-collapsed': async ({ page }, name) => {
       await open(page, pages.deal);
       await expect.poll(() => bar(page).count()).toBe(2);
@@ -75,8 +96,8 @@ export const pageShots: { readonly [name: string]: (stage: Stage, name: string) 
 const withRows = (page: Page) =>
   expect.poll(async () => (await bar(page).rows())[0] ?? '').toMatch(/loaded$/);
 
-const rowsCorner = { x: 960, y: 500, width: 320, height: 300 };
-const corner = { x: 1040, y: 640, width: 240, height: 160 };
+const rowsCorner = { x: 900, y: 520, width: 380, height: 280 };
+const corner = { x: 1040, y: 624, width: 240, height: 176 };
 
 /** Takes the bar and what is around it; `before` is done to it before each picture. */
 async function closeUp({ page }: Stage, name: string, before?: () => Promise<void>): Promise<void> {
