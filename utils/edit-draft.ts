@@ -6,15 +6,25 @@ import { changeDraft, draftLifetimeMs, forgetAlarm, newDraft, readSession } from
  * Changes the draft from the background, as a page of ours does: it is stored at once, and its time
  * begins anew. Pages that are open see it by the storage's events.
  */
-export async function editDraft<Result>(
-  decide: (draft: Draft) => { result: Result; change?: Partial<Draft> },
-): Promise<Result> {
+export function editDraft<Result>(decide: Decide<Result>): Promise<Result> {
+  const done = turn.then(() => change(decide));
+  turn = done.catch(() => undefined);
+  return done;
+}
+
+/** What is to become of a draft, and what to tell whoever asked. */
+type Decide<Result> = (draft: Draft) => { result: Result; change?: Partial<Draft> };
+
+/** One after the other: each reads before it writes. */
+let turn: Promise<unknown> = Promise.resolve();
+
+async function change<Result>(decide: Decide<Result>): Promise<Result> {
   const area = browser.storage.session as SessionArea;
   const now = Date.now();
   const { draft = newDraft(now) } = await readSession(area, now);
-  const { result, change } = decide(draft);
-  if (!change) return result;
-  const next = changeDraft(draft, change, now);
+  const { result, change: wanted } = decide(draft);
+  if (!wanted) return result;
+  const next = changeDraft(draft, wanted, now);
   await area.set({ draft: next });
   await browser.alarms.create(forgetAlarm, { when: next.touchedAt + draftLifetimeMs });
   return result;

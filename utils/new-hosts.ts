@@ -16,9 +16,12 @@ export function startNewHosts(): void {
     browser.permissions.onRemoved,
     browser.runtime.onInstalled,
   ] as { addListener(listener: () => void): void }[]) {
-    event.addListener(() => void follow());
+    event.addListener(() => void (turn = turn.then(follow, follow)));
   }
 }
+
+/** One after the other: two events can come at once, and a script is registered once. */
+let turn: Promise<void> = Promise.resolve();
 
 async function follow(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -20,8 +20,8 @@ export async function tell(went: boolean, words: string): Promise<void> {
   ]);
 }
 
-/** Back to what the icon says at rest; also after a start, should the last one have been cut short. */
-export async function calm(): Promise<void> {
+/** Back to what the icon says at rest. */
+async function calm(): Promise<void> {
   await browser.action.setBadgeText({ text: '' });
   await browser.action.setTitle({ title: browser.runtime.getManifest().name });
 }
