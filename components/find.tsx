@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { Suspense, lazy, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { holdsToken } from '../utils/hubspot/token.ts';
+import { secretField } from './secret-field.ts';
 import type { OpenPage } from './tab-store.ts';
 
 const loadResult = () => import('./find-result.tsx');
@@ -32,14 +33,7 @@ export function Find({ open }: { open: OpenPage }) {
           onFocus={() => void loadResult()}
           onKeyDown={actOnEnter}
           data-secret={holdsToken(text)}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-          data-1p-ignore
-          data-bwignore
-          data-lpignore="true"
-          data-form-type="other"
+          {...secretField}
         />
       </Field.Root>
       <div aria-live="polite">

@@ -4,6 +4,7 @@ import type { CopyForm } from '../utils/hubspot/copy-form-names.ts';
 import { copyFormNames } from '../utils/hubspot/copy-form-names.ts';
 import type { GoToKind } from '../utils/hubspot/go-to.ts';
 import { isGoToKind } from '../utils/hubspot/go-to.ts';
+import { inTurn } from '../utils/in-turn.ts';
 import { longestPortalName, notePortal } from '../utils/portals.ts';
 
 /** What is remembered on this computer from one day to the next. Nothing of it is secret. */
@@ -22,7 +23,7 @@ const listeners = new Set<() => void>();
 let stored: { [key: string]: unknown } = {};
 let local: Local = { copyAs: 'link' };
 let started: Promise<void> | undefined;
-let written: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 
 /** Reads what is remembered, and begins to follow it. Once is enough. */
 export const startLocal = (): Promise<void> => (started ??= start());
@@ -44,9 +45,9 @@ export const namePortal = (portalId: string, name: string): void =>
 /** Remembers what an ID was the ID of. */
 export const rememberGoTo = (goTo: GoToKind): void => write(() => area.set({ goTo }));
 
-/** One after the other: each reads before it writes. */
+/** Each reads before it writes. */
 function write(job: () => Promise<unknown>): void {
-  written = written.then(job).catch(() => undefined);
+  void oneByOne(job).catch(() => undefined);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Item } from '../utils/hubspot/item.ts';
-import { sameItem } from '../utils/hubspot/item.ts';
+import { withItem } from '../utils/hubspot/item.ts';
 import type { Message } from '../utils/messages.ts';
 import type { Draft, Session } from '../utils/session.ts';
 import {
@@ -8,7 +8,6 @@ import {
   draftLifetimeMs,
   forgetAlarm,
   forgetSession,
-  mostItems,
   newDraft,
   readSession,
   writeSession,
@@ -54,9 +53,10 @@ export function edit(change: Partial<Draft>): void {
 
 /** Adds to what the draft holds: each thing once, and no more than a handoff may hold. */
 export function addItems(more: readonly Item[]): void {
-  const items = [...state!.draft.items];
+  let { items } = state!.draft;
   for (const item of more) {
-    if (items.length < mostItems && !items.some((one) => sameItem(one, item))) items.push(item);
+    const added = withItem(items, item);
+    if (typeof added !== 'string') items = added;
   }
   edit({ items });
 }

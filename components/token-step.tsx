@@ -3,6 +3,7 @@ import { Eye, EyeOff, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Checks } from './checks.tsx';
+import { secretField } from './secret-field.ts';
 import { isChecking } from './session-state.ts';
 import { Step } from './step.tsx';
 import type { SessionState } from './session-store.ts';
@@ -39,14 +40,7 @@ export function TokenStep({
             placeholder={i18n.t('token2.placeholder')}
             value={draft.token}
             onValueChange={(token) => edit({ token })}
-            autoComplete="off"
-            autoCapitalize="off"
-            autoCorrect="off"
-            spellCheck={false}
-            data-1p-ignore
-            data-bwignore
-            data-lpignore="true"
-            data-form-type="other"
+            {...secretField}
           />
           <button
             type="button"

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ClipboardMessage } from './clipboard-message.ts';
+import { inTurn } from './in-turn.ts';
 
 /** The page of ours that writes the clipboard for a background that has none. */
 const writer = '/offscreen.html';
@@ -16,17 +17,14 @@ export async function writeClipboard(text: string): Promise<boolean> {
       await navigator.clipboard.writeText(text);
       return true;
     }
-    return await (turn = turn.then(
-      () => writeOffscreen(text),
-      () => writeOffscreen(text),
-    ));
+    return await oneByOne(() => writeOffscreen(text));
   } catch {
     return false;
   }
 }
 
 /** There can be one such document at a time. */
-let turn: Promise<boolean> = Promise.resolve(true);
+const oneByOne = inTurn();
 
 async function writeOffscreen(text: string): Promise<boolean> {
   if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 import type { Draft, SessionArea } from './session.ts';
 import { changeDraft, draftLifetimeMs, forgetAlarm, newDraft, readSession } from './session.ts';
 
@@ -6,17 +7,14 @@ import { changeDraft, draftLifetimeMs, forgetAlarm, newDraft, readSession } from
  * Changes the draft from the background, as a page of ours does: it is stored at once, and its time
  * begins anew. Pages that are open see it by the storage's events.
  */
-export function editDraft<Result>(decide: Decide<Result>): Promise<Result> {
-  const done = turn.then(() => change(decide));
-  turn = done.catch(() => undefined);
-  return done;
-}
+export const editDraft = <Result>(decide: Decide<Result>): Promise<Result> =>
+  oneByOne(() => change(decide));
 
 /** What is to become of a draft, and what to tell whoever asked. */
 type Decide<Result> = (draft: Draft) => { result: Result; change?: Partial<Draft> };
 
-/** One after the other: each reads before it writes. */
-let turn: Promise<unknown> = Promise.resolve();
+/** Each reads before it writes. */
+const oneByOne = inTurn();
 
 async function change<Result>(decide: Decide<Result>): Promise<Result> {
   const area = browser.storage.session as SessionArea;

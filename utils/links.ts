@@ -1,11 +1,10 @@
 import { copyText } from './hubspot/copy-forms.ts';
 import type { IdName } from './hubspot/ids.ts';
 import type { Item } from './hubspot/item.ts';
-import { idsOf, itemOf, sameItem } from './hubspot/item.ts';
+import { idsOf, itemOf, withItem } from './hubspot/item.ts';
 import { readPage } from './hubspot/pages.ts';
 import type { Result } from './result.ts';
 import { failed, ok } from './result.ts';
-import { mostItems } from './session.ts';
 
 /** What of an address is to be copied: the ID it is about, its portal's, or itself, cleaned. */
 export type LinkPart = 'id' | 'portalId' | 'link';
@@ -51,8 +50,8 @@ export function addLink(address: string | undefined, items: readonly Item[]): Ad
   if (!at) return { kind: 'notHubSpot' };
   const item = itemOf(at.page, at.url);
   if (!item) return { kind: 'noId' };
-  if (items.some((one) => sameItem(one, item))) return { kind: 'there' };
-  return items.length < mostItems ? { kind: 'added', items: [...items, item] } : { kind: 'full' };
+  const more = withItem(items, item);
+  return typeof more === 'string' ? { kind: more } : { kind: 'added', items: more };
 }
 
 /** What `loadLinks` gives: a script of its own, since it brings the whole page catalogue. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readHost } from './hubspot/hosts.ts';
+import { inTurn } from './in-turn.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 
 /** The name under which the browser keeps our script for hosts that the manifest does not name. */
@@ -16,12 +17,12 @@ export function startNewHosts(): void {
     browser.permissions.onRemoved,
     browser.runtime.onInstalled,
   ] as { addListener(listener: () => void): void }[]) {
-    event.addListener(() => void (turn = turn.then(follow, follow)));
+    event.addListener(() => void oneByOne(follow));
   }
 }
 
-/** One after the other: two events can come at once, and a script is registered once. */
-let turn: Promise<void> = Promise.resolve();
+/** Two events can come at once, and a script is registered once. */
+const oneByOne = inTurn();
 
 async function follow(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

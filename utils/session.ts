@@ -85,9 +85,6 @@ export const newDraft = (now: number): Draft => ({
   touchedAt: now,
 });
 
-/** The most items that a handoff can hold (handoff/schema.ts). */
-export const mostItems = 500;
-
 /** A draft after a change. Token and items count the revision up: older reports are not of it. */
 export function changeDraft(draft: Draft, change: Partial<Draft>, now: number): Draft {
   const checkedPart = change.token !== undefined || change.items !== undefined;

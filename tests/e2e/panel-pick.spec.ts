@@ -1,14 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { tokenNamed } from '../stand-in/accounts.ts';
+import { faults } from './faults.ts';
 import { expect, readClipboard, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
 import { panel } from './panel.ts';
-
-const faults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
 
 /** Cuts a page off from the network. Gives the way to let it back. */
 async function goOffline(view: Page): Promise<() => Promise<unknown>> {

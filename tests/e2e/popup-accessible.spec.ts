@@ -1,15 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { tokenNamed } from '../stand-in/accounts.ts';
+import { faults } from './faults.ts';
 import { expect, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
 import { popup } from './popup.ts';
-
-/** What axe-core finds wrong with names, roles, contrast and the like. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every state can be read and used by everyone, ${colorScheme}`, async ({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mostItems } from '../hubspot/item.ts';
 
 /** The version of the format this build writes. A reader refuses a higher one. */
 export const handoffVersion = 1;
@@ -69,7 +70,7 @@ export const handoffSchema = z.object({
   ),
   /** Absent where only IDs are handed over. */
   credential: z.optional(credential),
-  items: z.array(item).check(z.maxLength(500)),
+  items: z.array(item).check(z.maxLength(mostItems)),
   /** What the integration is for, in the sender's words. */
   context: z.optional(z.string().check(z.maxLength(5000))),
   /** Empty where there was no token to check with. */

@@ -1,5 +1,5 @@
 import { idForms, guid as guidForm } from './ids.ts';
-import { idsOf } from './item.ts';
+import { idsOf, mostItems } from './item.ts';
 import type { PageContext } from './pages.ts';
 import { readPage } from './pages.ts';
 import { holdsToken } from './token.ts';
@@ -40,7 +40,7 @@ export type Found =
 export type FindContext = { readonly portalId?: string };
 
 /** The most addresses that are read at once: as many as one handoff holds. */
-export const mostAddresses = 500;
+export const mostAddresses = mostItems;
 
 /**
  * Reads what a person typed or pasted into the field that finds: HubSpot addresses with any text

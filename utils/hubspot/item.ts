@@ -104,3 +104,12 @@ export function mainId({ kind, ids }: Pick<Item, 'kind' | 'ids'>): { name: IdNam
   const name = first ?? idNames.find((name) => ids[name] !== undefined)!;
   return { name, value: ids[name]! };
 }
+
+/** The most items that a handoff holds. */
+export const mostItems = 500;
+
+/** Items with one more: each thing once, and no more than a handoff holds. Else why it is not added. */
+export function withItem(items: readonly Item[], item: Item): readonly Item[] | 'there' | 'full' {
+  if (items.some((one) => sameItem(one, item))) return 'there';
+  return items.length < mostItems ? [...items, item] : 'full';
+}

@@ -2,7 +2,7 @@ import type { IdName } from './ids.ts';
 import { unpackTool } from './pack.ts';
 import { readRow } from './read-row.ts';
 import { portalOf } from './route.ts';
-import type { Address } from './route.ts';
+import type { Address, PageRow } from './route.ts';
 
 /** The IDs of an address by name. */
 export type Ids = { readonly [name in IdName]?: string };
@@ -14,10 +14,16 @@ export type Ids = { readonly [name in IdName]?: string };
  */
 export function idReader(packed: string): (address: Address) => Ids {
   const tools = packed.split('\n');
+  let rows: PageRow[] = [];
+  let unpacked: string | undefined;
   return (address) => {
     const tool = address.pathname.split('/')[1];
-    const line = tools.find((one) => one.startsWith(`${tool} `)) ?? '';
-    for (const row of unpackTool(line)) {
+    // A list has a hundred links to pages of one tool.
+    if (tool !== unpacked) {
+      rows = unpackTool(tools.find((one) => one.startsWith(`${tool} `)) ?? '');
+      unpacked = tool;
+    }
+    for (const row of rows) {
       const ids = readRow(row, address);
       if (ids) return ids;
     }

@@ -36,6 +36,7 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
   let tellRows: ((ids: Ids) => void) | undefined;
   let settings = readBarSettings(given.stored.bar);
   let { portals } = given.stored;
+  let ids: Ids = {};
 
   const save = (decided: BarSettings) => given.save((settings = decided));
   const initRows = (bar: Bar) =>
@@ -56,7 +57,7 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
     );
 
   const showPortal = () => {
-    const { portalId } = readIds(location);
+    const { portalId } = ids;
     const { name, accountType } = noteOf(portals, portalId!);
     // A standard account is what people expect: only the others are told. Unknown kinds have no words.
     const kind =
@@ -66,16 +67,17 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
   };
   const refresh = () => {
     if (!given.alive()) return;
-    const ids = readPageIds(location);
+    const pageIds = readPageIds(location);
     // Pages with nothing to copy, such as the login, cost no more than reading their address.
-    if (!bar && ids.length === 0) return;
+    if (!bar && pageIds.length === 0) return;
+    ids = Object.fromEntries(pageIds);
     bar ??= initBar(given.words, settings, save, given.loadPart, signal);
     tellTitle ??= initTitleButton(given.words, bar.copy, signal);
     tellRows ??= initRows(bar);
-    bar.show(ids);
+    bar.show(pageIds);
     showPortal();
-    tellTitle(ids.find(([name]) => name === 'recordId')?.[1]);
-    tellRows(readIds(location));
+    tellTitle(ids.recordId);
+    tellRows(ids);
   };
 
   removeLeftovers();
