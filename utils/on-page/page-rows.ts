@@ -122,16 +122,31 @@ export function followRows(
   );
 
   const again = watchRows(look, signal);
+  let ticking: ReturnType<typeof setTimeout> | undefined;
+  const tick = () => {
+    clearTimeout(ticking);
+    ticking = undefined;
+    again();
+  };
   const listen = { capture: true, passive: true, signal };
   document.addEventListener(
     'scroll',
     ({ timeStamp }) => {
+      // What was ticked just now may be scrolled away by this.
+      if (ticking) tick();
       scrolled = timeStamp;
       settled = true;
     },
     listen,
   );
-  document.addEventListener('click', () => setTimeout(again, tickTime), listen);
+  document.addEventListener(
+    'click',
+    () => {
+      clearTimeout(ticking);
+      ticking = setTimeout(tick, tickTime);
+    },
+    listen,
+  );
   document.addEventListener(
     'change',
     ({ isTrusted, target }) => {
@@ -150,6 +165,7 @@ export function followRows(
   signal.addEventListener('abort', () => {
     clearTimeout(counting);
     clearTimeout(missing);
+    clearTimeout(ticking);
     bar.extra(undefined);
   });
 }
