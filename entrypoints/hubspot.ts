@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PartMessage, SaidMessage } from '../utils/messages.ts';
+import { readSaidMessage } from '../utils/messages.ts';
+import type { PartMessage } from '../utils/messages.ts';
 import { onlyCopy } from '../utils/on-page/only-copy.ts';
 import { startOnPage } from '../utils/on-page/start.ts';
 
@@ -32,9 +33,9 @@ export default defineUnlistedScript(async () => {
         });
       },
       onSaid(said, signal) {
-        // Nobody but this extension can send to a page's script, and it says no more than this.
-        const listen = (message: SaidMessage, { id }: { id?: string }) => {
-          if (id === browser.runtime.id && message.type === 'said') said(message);
+        const listen = (value: unknown, sender: { id?: string }) => {
+          const message = readSaidMessage(value);
+          if (message && sender.id === browser.runtime.id) said(message);
         };
         browser.runtime.onMessage.addListener(listen);
         signal.addEventListener('abort', () => {

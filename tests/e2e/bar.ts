@@ -49,7 +49,8 @@ export async function inWorldOfExtension(page: Page, expression: string): Promis
     });
   });
   await cdp.send('Runtime.enable');
-  await cdp.send('Runtime.evaluate', { expression, contextId: await found });
+  const contextId = await found;
+  await cdp.send('Runtime.evaluate', { expression, contextId, awaitPromise: true });
   await cdp.send('Runtime.disable');
 }
 

@@ -250,3 +250,22 @@ test('does not stand in frames', async ({ page }) => {
     expect(await frame.locator('[data-hubspot-handoff]').count()).toBe(0);
   }
 });
+
+test('what was decided in another tab counts where the bar was not shown yet', async ({
+  page,
+  extension,
+}) => {
+  // The script tells older copies of itself that it has started (only-copy.ts).
+  await page.addInitScript((started) => {
+    document.addEventListener(started, () => document.documentElement.setAttribute(started, ''));
+  }, `${extension.id}:started`);
+  await open(page, pages.login);
+  await page.locator(`[${extension.id}\\:started]`).waitFor({ state: 'attached' });
+  // Answered after what the script asked for when it started.
+  await inWorldOfExtension(page, "chrome.storage.local.get('bar')");
+  const worker = await extension.worker();
+  await worker.evaluate(() => chrome.storage.local.set({ bar: { corner: 'topLeft' } }));
+  await navigate(page, new URL(pages.deal).pathname);
+  await expect.poll(() => bar(page).count()).toBe(2);
+  expect((await bar(page).box()).y).toBeLessThan(20);
+});

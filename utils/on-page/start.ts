@@ -83,7 +83,10 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
   removeLeftovers();
   onAddressChange(refresh, signal);
   given.onStored((stored) => {
-    if (stored.bar) bar?.apply((settings = readBarSettings(stored.bar)));
+    if (stored.bar) {
+      settings = readBarSettings(stored.bar);
+      bar?.apply(settings);
+    }
     if (!stored.portals) return;
     portals = stored.portals;
     showPortal();
