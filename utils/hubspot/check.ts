@@ -6,10 +6,13 @@ import { callApi } from './api.ts';
 import { checkItem } from './check-item.ts';
 import type { Item } from './item.ts';
 import type { ApiVersion } from './api-paths.ts';
-import type { CallProblem, FindingProblem, HubSpotProblem } from './problem.ts';
+import { judgePortal } from './judge-portal.ts';
+import { judgeScopes } from './judge-scopes.ts';
+import type { Details } from './judge-token.ts';
+import { isRejection, judgeToken } from './judge-token.ts';
+import type { CallProblem } from './problem.ts';
 import type { Check, Report, TokenFacts } from './report.ts';
 import type { AccessToken } from './token.ts';
-import { regionIsUnknown } from './token.ts';
 
 /** What the person has before them: the open page's portal, and the items in the handoff. */
 export type Expected = { readonly portalId?: string; readonly items: readonly Item[] };
@@ -43,7 +46,6 @@ export async function checkToken(
   return { checks, facts };
 }
 
-type Details = Result<ReturnType<typeof accountDetails.parse>, CallProblem>;
 type Info = Result<ReturnType<typeof tokenInfo.parse>, CallProblem>;
 
 async function readAccount(api: Api): Promise<{ version: ApiVersion; details: Details }> {
@@ -74,9 +76,6 @@ async function read<Value>(
   return parsed.success ? ok(parsed.data as Value) : failed({ kind: 'unexpectedAnswer' });
 }
 
-const isRejection = ({ kind }: CallProblem): boolean =>
-  kind === 'tokenRejected' || kind === 'tokenExpired';
-
 function joinFacts(details: Details, info: Info): TokenFacts | undefined {
   if (!details.ok && (!info.ok || isRejection(details.problem))) return undefined;
   const account = details.ok ? details.value : undefined;
@@ -91,47 +90,4 @@ function joinFacts(details: Details, info: Info): TokenFacts | undefined {
     ...(whose?.userId && { userId: whose.userId }),
     ...(whose && { scopes: whose.scopes }),
   };
-}
-
-function judgeToken(token: AccessToken, facts: TokenFacts | undefined, details: Details): Check {
-  if (!facts && !details.ok) {
-    const { problem } = details;
-    return { about: 'token', state: isRejection(problem) ? 'fail' : 'notChecked', problem };
-  }
-  const warning: FindingProblem | undefined =
-    token.kind === 'oauth'
-      ? { kind: 'tokenOAuth' }
-      : regionIsUnknown(token)
-        ? { kind: 'tokenRegionUnknown', region: token.region! }
-        : undefined;
-  return warning
-    ? { about: 'token', state: 'warn', problem: warning }
-    : { about: 'token', state: 'pass' };
-}
-
-function judgePortal(facts: TokenFacts, expected: Expected): Check {
-  if (!expected.portalId) {
-    return { about: 'portal', state: 'warn', problem: { kind: 'pageHasNoPortal' } };
-  }
-  if (expected.portalId === facts.portalId) return { about: 'portal', state: 'pass' };
-  const problem: HubSpotProblem = {
-    kind: 'otherPortal',
-    tokenPortalId: facts.portalId,
-    pagePortalId: expected.portalId,
-  };
-  return { about: 'portal', state: 'fail', problem };
-}
-
-/** The scopes line fails where any item failed for a missing scope, and names them together. */
-function judgeScopes(facts: TokenFacts, items: readonly Check[]): Check {
-  const missing = items.flatMap(({ problem }) =>
-    problem?.kind === 'missingScopes' ? [problem.scopes] : [],
-  );
-  if (missing.length > 0) {
-    const scopes = [...new Set(missing.flat())];
-    return { about: 'scopes', state: 'fail', problem: { kind: 'missingScopes', scopes } };
-  }
-  return facts.scopes
-    ? { about: 'scopes', state: 'pass' }
-    : { about: 'scopes', state: 'warn', problem: { kind: 'scopesUnknown' } };
 }
