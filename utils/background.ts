@@ -2,12 +2,19 @@ import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import { startCommands } from './commands.ts';
 import { startLinkMenu } from './link-menu.ts';
-import { loadWork, storeScripts } from './load-work.ts';
-import type { Message } from './messages.ts';
-import { hubSpotTabOf, isOurPage, readMessage, readPartMessage } from './messages.ts';
+import { loadLinks, loadWork, storeScripts } from './load-work.ts';
+import type { Message, WriteMessage } from './messages.ts';
+import {
+  hubSpotTabOf,
+  isOurPage,
+  readMessage,
+  readPartMessage,
+  readWriteMessage,
+} from './messages.ts';
 import { startNewHosts } from './new-hosts.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { runPart } from './page-parts.ts';
+import { messageWords } from './message-words.ts';
 import type { SessionArea } from './session.ts';
 import { forgetAlarm, forgetSession, readSession, writeSession } from './session.ts';
 
@@ -22,8 +29,12 @@ export function startBackground(): void {
 
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
     const part = readPartMessage(value);
-    const tabId = part && hubSpotTabOf(sender, browser.runtime);
-    if (part) return tabId === undefined ? undefined : runPart(tabId, part.part);
+    const page = readWriteMessage(value);
+    if (part ?? page) {
+      const tabId = hubSpotTabOf(sender, browser.runtime);
+      if (tabId === undefined) return undefined;
+      return part ? runPart(tabId, part.part) : writePage(page!);
+    }
     const message = readMessage(value);
     if (!message || !isOurPage(sender, browser.runtime)) return undefined;
     if (message.type !== 'wake') return settle().then(() => answer(message));
@@ -41,6 +52,10 @@ export function startBackground(): void {
     if (name === forgetAlarm) void forgetSession(browser.storage.session);
   });
 }
+
+/** Writes the page that asks in each of its forms: nothing is said that its address does not say. */
+const writePage = async ({ url, title }: WriteMessage) =>
+  (await loadLinks()).writePage(url, title, (name) => messageWords(`id.${name}`));
 
 async function answer(message: Exclude<Message, { type: 'wake' }>): Promise<void> {
   const area: SessionArea = browser.storage.session;

@@ -1,6 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
 import { readHost } from './hubspot/hosts.ts';
-import { idNames } from './hubspot/ids.ts';
 import type { IdName } from './hubspot/ids.ts';
 import type { PartName } from './on-page/parts.ts';
 import { partNames } from './on-page/parts.ts';
@@ -50,6 +49,17 @@ export function readPartMessage(value: unknown): PartMessage | undefined {
   return type === 'part' && known ? { type, part: known } : undefined;
 }
 
+/** What that script may ask for besides: its page, written in each of the forms to copy it in. */
+export type WriteMessage = { readonly type: 'write'; readonly url: string; readonly title: string };
+
+/** Reads such a message; anything else is `undefined`. */
+export function readWriteMessage(value: unknown): WriteMessage | undefined {
+  const { type, url, title } = Object(value) as { [name in keyof WriteMessage]?: unknown };
+  return type === 'write' && typeof url === 'string' && typeof title === 'string'
+    ? { type, url, title }
+    : undefined;
+}
+
 /** The tab whose page sent a message, where that is HubSpot's app and not a frame of another page. */
 export function hubSpotTabOf(
   { id, url, tab, frameId }: Pick<Runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId'>,
@@ -73,6 +83,7 @@ export type SaidMessage = {
 /** Reads what a page's script was told; anything but that something was copied is `undefined`. */
 export function readSaidMessage(value: unknown): SaidMessage | undefined {
   const { type, id, refused } = Object(value) as { [name in keyof SaidMessage]?: unknown };
-  const known = id === 'link' ? id : idNames.find((name) => name === id);
-  return type === 'said' && known ? { type, id: known, refused: refused === true } : undefined;
+  return type === 'said' && typeof id === 'string'
+    ? { type, id: id as SaidMessage['id'], refused: refused === true }
+    : undefined;
 }
