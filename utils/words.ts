@@ -25,6 +25,11 @@ function problemFix(problem: Problem): string {
       return problem.scopes.length > 0
         ? i18n.t('problem.missingScopes.fix', { scopes: problem.scopes.join(', ') })
         : i18n.t('problem.missingScopes.fixUnknown');
+    case 'scopesTooMany':
+      if (problem.sensitive && problem.writes) return i18n.t('problem.scopesTooMany.fix');
+      return problem.writes
+        ? i18n.t('problem.scopesTooMany.fixWrites')
+        : i18n.t('problem.scopesTooMany.fixSensitive');
     case 'meetingSlugPart':
       return i18n.t('problem.meetingSlugPart.fix', { slugs: problem.slugs.join(', ') });
     case 'tokenRegionUnknown':

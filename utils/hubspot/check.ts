@@ -42,7 +42,12 @@ export async function checkToken(
   const items = await Promise.all(
     expected.items.map((item) => checkItem(item, facts, account.version, call)),
   );
-  const checks = [tokenCheck, judgePortal(facts, expected), judgeScopes(facts, items), ...items];
+  const checks = [
+    tokenCheck,
+    judgePortal(facts, expected),
+    judgeScopes(facts, items, account.version),
+    ...items,
+  ];
   return { checks, facts };
 }
 

@@ -52,6 +52,8 @@ export type FindingProblem =
     }
   | { readonly kind: 'pageHasNoPortal' }
   | { readonly kind: 'scopesUnknown' }
+  /** The token may change things, or see sensitive data, that nothing in the handoff asks for. */
+  | { readonly kind: 'scopesTooMany'; readonly writes: boolean; readonly sensitive: boolean }
   | { readonly kind: 'meetingLinkUnknown' }
   | { readonly kind: 'meetingSlugUnknown' }
   /** Only the end of a slug was given; `slugs` are the whole ones that end so. */
