@@ -108,6 +108,10 @@ function meetingLinkWords({ meetingId: id, meetingSlug: slug, name, owner }: Mee
     : i18n.t('meetingLink.ownedByUser', { link, userId: owner.userId });
 }
 
+/** True for a scopes line that says how many were granted: nothing is missing. */
+export const countsScopes = ({ about, state, problem }: Check): boolean =>
+  about === 'scopes' && (state === 'pass' || problem?.kind === 'scopesTooMany');
+
 /** The line that a check is shown by. */
 export function checkWords(check: Check, facts: Partial<TokenFacts>) {
   const passed = check.state === 'pass';
@@ -117,7 +121,7 @@ export function checkWords(check: Check, facts: Partial<TokenFacts>) {
     case 'portal':
       return passed ? portalWords(facts) : i18n.t('about.portalFail');
     case 'scopes':
-      return passed && facts.scopes
+      return countsScopes(check) && facts.scopes
         ? i18n.t('about.scopesPass', facts.scopes.length)
         : i18n.t('about.scopesFail');
     default: {

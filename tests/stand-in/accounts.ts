@@ -100,6 +100,16 @@ const everything = [
   'e-commerce',
 ];
 
+const tooMuch = [
+  ...standard,
+  'crm.objects.deals.write',
+  'crm.objects.contacts.write',
+  'crm.objects.contacts.sensitive.read.v2',
+  'forms',
+];
+
+const guideScopes = ['oauth', 'crm.objects.meetings.read', 'crm.objects.deals.write', 'tickets'];
+
 const withoutDeals = standard.filter((scope) => scope !== 'crm.objects.deals.read');
 
 const without = (scope: string) => standard.filter((name) => name !== scope);
@@ -127,6 +137,8 @@ const lines = [
   ['good', 'service-key', na1, 39045903, standard, 'normal', 'A service key with what an integration usually needs.'],
   ['private-app', 'private-app', na1, 33327041, standard, 'normal', 'The same scopes, held by a legacy private app.'],
   ['all-scopes', 'service-key', na1, 39045904, everything, 'normal', 'May read everything the stand-in has.'],
+  ['too-much', 'service-key', na1, 39045930, tooMuch, 'normal', 'Works, and may write and see sensitive data besides.'],
+  ['guide-scopes', 'service-key', na1, 39045931, guideScopes, 'normal', 'Has what a guide says: names that open nothing, and a write scope in the place of a read.'],
   ['revoked', 'private-app', na1, 33327042, standard, 'unauthorized', 'Rotated or deleted: 401 on every call.'],
   ['expired', 'private-app', na1, 33327043, standard, 'expired', '401 EXPIRED_AUTHENTICATION on every call.'],
   ['other-portal', 'service-key', eu1, 39046001, standard, 'normal', 'Works, but belongs to the EU account.'],
