@@ -79,6 +79,19 @@ function Subject({ check, facts }: { check: Check; facts: Partial<TokenFacts> })
   );
 }
 
+/** A call that was made with an old API key, as it is made today. It names no key. */
+function BearerForm({ call }: { call: string }) {
+  return (
+    <>
+      <p>{i18n.t('problem.tokenHapikey.bearer')}</p>
+      <div className="bearer">
+        <code className="mono">{call}</code>
+        <CopyButton value={call} name={i18n.t('problem.tokenHapikey.copyBearer')} />
+      </div>
+    </>
+  );
+}
+
 function CheckLine({ check, facts }: { check: Check; facts: Partial<TokenFacts> }) {
   const Icon = icons[check.state];
   const words = check.problem && lineWords(check);
@@ -95,6 +108,9 @@ function CheckLine({ check, facts }: { check: Check; facts: Partial<TokenFacts> 
           <p>
             <strong>{words.title}.</strong> {words.fix}
           </p>
+        )}
+        {check.problem?.kind === 'tokenHapikey' && check.problem.bearer && (
+          <BearerForm call={check.problem.bearer} />
         )}
         {check.scopeReport && (
           <ScopeReportView report={check.scopeReport} warn={check.state === 'warn'} />

@@ -4,8 +4,8 @@ import type { NeededScope, ScopeReport, SpareScopes } from '../utils/hubspot/rep
 import { itemWords } from '../utils/words.ts';
 import { CopyButton } from './copy-button.tsx';
 
-const icons = { granted: CircleCheck, missing: CircleX, unknown: CircleHelp };
-const shown = { granted: 'pass', missing: 'fail', unknown: 'notChecked' } as const;
+const icons = { granted: CircleCheck, missing: CircleX, unknown: CircleHelp, spare: CircleAlert };
+const shown = { granted: 'pass', missing: 'fail', unknown: 'notChecked', spare: 'warn' } as const;
 
 /** What a token may do against what it must do: missing first, then what is there, then the rest. */
 export function ScopeReportView({
@@ -13,11 +13,12 @@ export function ScopeReportView({
   warn,
 }: {
   report: ScopeReport;
-  /** True where the rest is of a kind to be looked at now. */
+  /** True where the line above says that the rest is to be looked at now. */
   warn: boolean;
 }) {
   const missing = needed.filter(({ state }) => state === 'missing');
   const others = needed.filter(({ state }) => state !== 'missing');
+  const worst = others.some(({ state }) => state === 'unknown') ? 'unknown' : 'granted';
   return (
     <div className="scope-report">
       {missing.length > 0 && (
@@ -29,12 +30,36 @@ export function ScopeReportView({
       )}
       {others.length > 0 && (
         <details>
-          <summary>{i18n.t('scopeReport.there', others.length)}</summary>
+          <summary>
+            <Title state={worst} word={i18n.t(`scopeReport.${worst}`)}>
+              {i18n.t('scopeReport.there', others.length)}
+            </Title>
+          </summary>
           <Lines name={i18n.t('scopeReport.needed')} lines={others} />
         </details>
       )}
       {spare.length > 0 && <Spare spare={spare} compared={needed.length > 0} open={warn} />}
     </div>
+  );
+}
+
+/** What a summary says, with its state as icon, colour and word. */
+function Title({
+  state,
+  word,
+  children,
+}: {
+  state: keyof typeof icons;
+  word: string;
+  children: string;
+}) {
+  const Icon = icons[state];
+  return (
+    <span className="scope-title" data-state={shown[state]}>
+      <Icon aria-hidden size={14} className="scope-icon" />
+      {children}
+      <span className="scope-state">{word}</span>
+    </span>
   );
 }
 
@@ -86,13 +111,11 @@ function Spare({
   return (
     <details className="spare" open={open}>
       <summary>
-        <span className="spare-title">
-          <CircleAlert aria-hidden size={14} className="scope-icon" />
+        <Title state="spare" word={i18n.t('state.warn')}>
           {compared ? i18n.t('scopeReport.spare', count) : i18n.t('scopeReport.mayAlso', count)}
-          <span className="scope-state">{i18n.t('state.warn')}</span>
-        </span>
+        </Title>
       </summary>
-      <p>{compared ? i18n.t('scopeReport.spareFix') : i18n.t('scopeReport.mayAlsoFix')}</p>
+      {!open && <p>{i18n.t('scopeReport.spareFix')}</p>}
       <dl>
         {spare.map(({ group, scopes }) => (
           <div key={group}>

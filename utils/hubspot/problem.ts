@@ -1,14 +1,22 @@
 /** What is wrong with a text that was pasted as a token. */
-export type PasteProblem = {
-  readonly kind:
-    | 'tokenMissing'
-    | 'tokenMasked'
-    | 'tokenCutOff'
-    | 'tokenSeveral'
-    | 'tokenPersonalAccessKey'
-    | 'tokenBareUuid'
-    | 'tokenUnrecognised';
-};
+export type PasteProblem =
+  | {
+      readonly kind:
+        | 'tokenMissing'
+        | 'tokenMasked'
+        | 'tokenCutOff'
+        | 'tokenSeveral'
+        | 'tokenPersonalAccessKey'
+        | 'tokenBareUuid'
+        | 'tokenRefresh'
+        | 'tokenDeveloperKey'
+        | 'tokenPortalId'
+        | 'tokenAddress'
+        | 'tokenPlaceholder'
+        | 'tokenUnrecognised';
+    }
+  /** An API key of before 2022. `bearer` is the same call as it is made today, without any key. */
+  | { readonly kind: 'tokenHapikey'; readonly bearer?: string };
 
 /** HubSpot's ID of one failed call, for its support to look up. */
 type Traced = { readonly correlationId?: string };
