@@ -32,7 +32,11 @@ export async function checkAndKeep(
 ): Promise<Report> {
   const { revision, items, page } = draft;
   await writeOutcome(area, draft, { report: { revision, state: 'running', checks: [] } });
-  const report = await checkToken(token, { portalId: page?.portalId, items }, api);
+  const report = await checkToken(
+    token,
+    { portalId: page?.portalId, host: page?.host, items },
+    api,
+  );
   await writeOutcome(area, draft, { report: { revision, state: 'done', ...report } });
   return report;
 }

@@ -38,6 +38,25 @@ function problemFix(problem: Problem): string {
       const { tokenPortalId, pagePortalId } = problem;
       return i18n.t('problem.otherPortal.fix', { tokenPortalId, pagePortalId });
     }
+    case 'sandboxToken': {
+      const { tokenPortalId, wantedPortalId } = problem;
+      return i18n.t('problem.sandboxToken.fix', { tokenPortalId, wantedPortalId });
+    }
+    case 'testAccountToken': {
+      const { tokenPortalId, wantedPortalId, accountType } = problem;
+      const account = accountWords(accountType);
+      return i18n.t('problem.testAccountToken.fix', { tokenPortalId, wantedPortalId, account });
+    }
+    case 'otherPortalThanItems': {
+      const { tokenPortalId, itemPortalId } = problem;
+      return i18n.t('problem.otherPortalThanItems.fix', { tokenPortalId, itemPortalId });
+    }
+    case 'itemsOfPortals':
+      return i18n.t('problem.itemsOfPortals.fix', { portalIds: problem.portalIds.join(', ') });
+    case 'regionDiffers': {
+      const { tokenRegion, pageRegion } = problem;
+      return i18n.t('problem.regionDiffers.fix', { tokenRegion, pageRegion });
+    }
     case 'itemOtherPortal': {
       const { itemPortalId, tokenPortalId } = problem;
       return i18n.t('problem.itemOtherPortal.fix', { itemPortalId, tokenPortalId });
@@ -119,7 +138,9 @@ export function checkWords(check: Check, facts: Partial<TokenFacts>) {
     case 'token':
       return passed ? i18n.t('about.tokenPass') : i18n.t('about.tokenFail');
     case 'portal':
-      return passed ? portalWords(facts) : i18n.t('about.portalFail');
+      return passed || check.problem?.kind === 'regionDiffers'
+        ? portalWords(facts)
+        : i18n.t('about.portalFail');
     case 'scopes':
       return countsScopes(check) && facts.scopes
         ? i18n.t('about.scopesPass', facts.scopes.length)
@@ -132,7 +153,10 @@ export function checkWords(check: Check, facts: Partial<TokenFacts>) {
   }
 }
 
-function portalWords({ portalId = '', portalName: name }: Partial<TokenFacts>): string {
+function portalWords(facts: Partial<TokenFacts>): string {
+  const { portalId = '', accountType } = facts;
+  const kind = accountType && accountType !== 'STANDARD' ? accountWords(accountType) : '';
+  const name = [facts.portalName, kind && `(${kind})`].filter(Boolean).join(' ');
   return name
     ? i18n.t('about.portalPassNamed', { name, portalId })
     : i18n.t('about.portalPass', { portalId });

@@ -25,6 +25,15 @@ const told: [name: TokenName, lines: RegExp[]][] = [
       /From another portal/,
     ],
   ],
+  [
+    'sandbox',
+    [
+      /token works/,
+      /Problem.*This token is from a sandbox.*sandbox 7654999.*Make the key in portal 7654321/,
+      /scopes/,
+      /From another portal/,
+    ],
+  ],
   ['rate-limited', [/Not checked.*slow down/, /Not checked/]],
   ['html-error', [/Not checked.*HubSpot has trouble/, /Not checked/]],
   ['redirect', [/Not checked.*Something redirected the request/, /Not checked/]],
@@ -74,6 +83,15 @@ test('what is no token is told apart before anything is sent', async ({
     await expect(ui.checks).toContainText(words);
   }
   expect(standIn.requests.filter(({ host }) => host === 'api.hubapi.com')).toEqual([]);
+});
+
+test('the right portal on the host of another region is only told', async ({ page, extension }) => {
+  await page.goto(pages.deal.replace('app.', 'app-eu1.'));
+  const ui = popup(await extension.openPopup(page));
+  await ui.check('good');
+  await expect(ui.checks).toContainText(
+    /Right account: Aurora Demo.*Note.*The token names na1, the open page eu1/,
+  );
 });
 
 test('a call with an old API key is given back as it is made today, without the key', async ({

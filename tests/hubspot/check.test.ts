@@ -56,7 +56,7 @@ const outcomes: { [name in TokenName]: string[] } = {
     'scopes pass',
     'item fail itemOtherPortal',
   ],
-  sandbox: ['token pass', 'portal fail otherPortal', 'scopes pass', 'item fail itemOtherPortal'],
+  sandbox: ['token pass', 'portal fail sandboxToken', 'scopes pass', 'item fail itemOtherPortal'],
   'missing-scope': [
     'token pass',
     'portal pass',

@@ -15,7 +15,12 @@ import type { Check, Report, TokenFacts } from './report.ts';
 import type { AccessToken } from './token.ts';
 
 /** What the person has before them: the open page's portal, and the items in the handoff. */
-export type Expected = { readonly portalId?: string; readonly items: readonly Item[] };
+export type Expected = {
+  readonly portalId?: string;
+  /** The host of the open page, which says its region. */
+  readonly host?: string;
+  readonly items: readonly Item[];
+};
 
 /**
  * Tries a token against what is expected of it: whose it is, what it may do, and one read for
@@ -44,7 +49,7 @@ export async function checkToken(
   );
   const checks = [
     tokenCheck,
-    judgePortal(facts, expected),
+    judgePortal(facts, expected, token),
     judgeScopes(facts, items, account.version),
     ...items,
   ];

@@ -58,6 +58,31 @@ export type FindingProblem =
       readonly itemPortalId: string;
       readonly tokenPortalId: string;
     }
+  /** The token of a sandbox, held against a page or item of another account. */
+  | {
+      readonly kind: 'sandboxToken';
+      readonly tokenPortalId: string;
+      readonly wantedPortalId: string;
+    }
+  /** The same for an account that developers try things out in. */
+  | {
+      readonly kind: 'testAccountToken';
+      readonly tokenPortalId: string;
+      readonly wantedPortalId: string;
+      readonly accountType: string;
+    }
+  | {
+      readonly kind: 'otherPortalThanItems';
+      readonly tokenPortalId: string;
+      readonly itemPortalId: string;
+    }
+  | { readonly kind: 'itemsOfPortals'; readonly portalIds: readonly string[] }
+  /** The portal is right, and its page is on the host of another region than the token names. */
+  | {
+      readonly kind: 'regionDiffers';
+      readonly tokenRegion: string;
+      readonly pageRegion: string;
+    }
   | { readonly kind: 'pageHasNoPortal' }
   | { readonly kind: 'scopesUnknown' }
   /** The token may change things, or see sensitive data, that nothing in the handoff asks for. */
