@@ -36,7 +36,7 @@ test('what is needed and there is a click away, and names what needs it', async 
   await ui.check('good');
   const needed = view.getByRole('group', { name: 'Needed scopes' });
   await expect(needed).toBeHidden();
-  await view.getByText('1 needed scope', { exact: true }).click();
+  await ui.checks.locator('summary', { hasText: '1 needed scope' }).click();
   await expect(needed).toContainText(
     /crm\.objects\.deals\.read.*Granted.*For Deal 9101 \(Northwind renewal\)/,
   );
