@@ -24,8 +24,12 @@ export function ScopeReportView({
       {missing.length > 0 && (
         <>
           <Lines name={i18n.t('scopeReport.missing')} lines={missing} />
-          <p className="scope-where">{i18n.t('scopeReport.inServiceKey')}</p>
-          <p className="scope-where">{i18n.t('scopeReport.inPrivateApp')}</p>
+          <p>
+            <strong>{i18n.t('scopeReport.serviceKey')}</strong> {i18n.t('scopeReport.inServiceKey')}
+          </p>
+          <p>
+            <strong>{i18n.t('scopeReport.privateApp')}</strong> {i18n.t('scopeReport.inPrivateApp')}
+          </p>
         </>
       )}
       {others.length > 0 && (
