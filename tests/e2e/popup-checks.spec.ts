@@ -25,7 +25,7 @@ const told: [name: TokenName, lines: RegExp[]][] = [
     ],
   ],
   ['rate-limited', [/Not checked.*slow down/, /Not checked/]],
-  ['html-error', [/Not checked.*HubSpot has trouble/, /Not checked/]],
+  ['html-error', [/Not checked.*A gateway on the way to HubSpot failed/, /Not checked/]],
   ['redirect', [/Not checked.*Something redirected the request/, /Not checked/]],
   ['not-json', [/Not checked.*did not come from HubSpot/, /Not checked/]],
   ['no-introspection', [/token works/, /Right account/, /Note.*Scopes unknown/, /can be read/]],

@@ -75,14 +75,21 @@ const outcomes: { [name in TokenName]: string[] } = {
     'scopes fail missingScopes',
     'item fail missingScopes',
   ],
-  gated: itemFails('scopeNotOffered'),
-  banned: itemFails('forbidden'),
+  gated: itemFails('planLacks'),
+  'not-public': itemFails('scopeNotOffered'),
+  banned: itemFails('creatorBanned'),
+  'creator-lacks': itemFails('creatorLacksPermission'),
   'rate-limited': unchecked('rateLimited'),
   'daily-limit': unchecked('rateLimited'),
-  'html-error': unchecked('serverTrouble'),
-  migrating: unchecked('accountBusy'),
+  'html-error': unchecked('gatewayTrouble'),
+  'server-error': unchecked('serverTrouble'),
+  locked: unchecked('accountLocked'),
+  migrating: unchecked('accountMoving'),
+  'migrating-soon': unchecked('accountMoving'),
+  blocked: unchecked('notHubSpot'),
+  'captive-portal': unchecked('captivePortal'),
   'no-answer': unchecked('noAnswer'),
-  'no-introspection': ['token pass', 'portal pass', 'scopes warn scopesUnknown', 'item pass'],
+  'no-introspection': ['token pass', 'portal pass', 'scopes warn scopesNotListed', 'item pass'],
   redirect: unchecked('redirected'),
   garbage: unchecked('unexpectedAnswer'),
   'not-json': unchecked('notHubSpot'),
@@ -137,7 +144,10 @@ test.each(['missing-scope', 'legacy-scope-names', 'no-scope-list'] as const)(
 
 test('the daily limit is told from the burst', async () => {
   expect((await check('daily-limit')).checks[0]!.problem).toMatchObject({ policy: 'daily' });
-  expect((await check('rate-limited')).checks[0]!.problem).toMatchObject({ policy: 'burst' });
+  expect((await check('rate-limited')).checks[0]!.problem).toMatchObject({
+    policy: 'tenSecondly',
+    waitSeconds: 10,
+  });
 });
 
 test('a page without a portal is worth a note', async () => {
@@ -158,7 +168,7 @@ describe('one read for each kind of item', () => {
     ['/contacts/7654321/objects/0-3/views/all/list', 'all-scopes', 'pass'],
     ['/contacts/7654321/objectLists/4242', 'all-scopes', 'pass'],
     ['/contacts/7654321/record/0-3/404', 'all-scopes', 'fail notFound'],
-    ['/contacts/7654321/record/2-999/1', 'all-scopes', 'fail badRequest'],
+    ['/contacts/7654321/record/2-999/1', 'all-scopes', 'fail objectTypeUnknown'],
     ['/meetings/7654321/31415926', 'all-scopes', 'pass'],
     ['/meetings/7654321/999', 'all-scopes', 'fail meetingLinkUnknown'],
     ['/meetings/acme/consult-30', 'all-scopes', 'pass'],

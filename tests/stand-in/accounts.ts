@@ -154,6 +154,13 @@ const lines = [
   ['without-lists', 'service-key', na1, 39045922, without('crm.lists.read'), 'normal', 'Works, without crm.lists.read.'],
   ['without-schemas', 'service-key', na1, 39045923, withoutSchemas, 'normal', 'Works, without a scope for custom objects.'],
   ['content-limit', 'service-key', na1, 39045924, everything, 'content-limit', '429 on all but the account and its scopes.'],
+  ['not-public', 'service-key', na1, 39045925, standard, 'not-public', 'CRM calls answer 403: HubSpot offers no scope for them.'],
+  ['creator-lacks', 'private-app', na1, 33327047, standard, 'creator-lacks', 'CRM calls answer 403: its creator has not the permission.'],
+  ['server-error', 'service-key', na1, 39045926, standard, 'server-error', '500 with JSON on every call.'],
+  ['locked', 'service-key', na1, 39045927, standard, 'locked', '423: the account is locked.'],
+  ['migrating-soon', 'service-key', na1, 39045928, standard, 'migrating-soon', '477 with half a minute to wait.'],
+  ['blocked', 'service-key', na1, 39045929, standard, 'blocked', '403 with the HTML page of a proxy.'],
+  ['captive-portal', 'service-key', na1, 39045930, standard, 'captive-portal', '200 with the login form of a network.'],
   ['not-json', 'service-key', na1, 39045918, standard, 'not-json', '200 with plain text.'],
 ] as const satisfies readonly Line[];
 

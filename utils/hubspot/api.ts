@@ -10,6 +10,8 @@ export type Api = {
   readonly token: string;
   /** Stops every call at once. */
   readonly signal?: AbortSignal;
+  /** Whether the browser has a network at all; taken to have one unless told. */
+  readonly online?: () => boolean;
   /** How long one call may take, in milliseconds. 15 s unless told. */
   readonly timeoutMs?: number;
 };
@@ -17,13 +19,15 @@ export type Api = {
 /** A call: a path of HubSpot's API that begins with `/`, and a JSON body where it is a POST. */
 export type Call = { readonly path: string; readonly body?: object };
 
+const defaultTimeoutMs = 15_000;
+
 /**
  * Calls HubSpot's API with the token in the Authorization header, and gives the JSON answer.
  * It follows no redirect, since that could carry the token elsewhere, sends no cookies, keeps
  * nothing in a cache, and never throws.
  */
 export async function callApi(api: Api, call: Call): Promise<Result<unknown, CallProblem>> {
-  const timeoutMs = api.timeoutMs ?? 15_000;
+  const timeoutMs = api.timeoutMs ?? defaultTimeoutMs;
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await api.fetch(`https://${apiHost}${call.path}`, {
@@ -43,23 +47,38 @@ export async function callApi(api: Api, call: Call): Promise<Result<unknown, Cal
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
       return failed({ kind: 'redirected' });
     }
-    // Should an answer ever echo the token, nothing that is shown or sealed may repeat it.
-    const body = parseJson((await response.text()).replaceAll(api.token, '[token]'));
-    if (response.ok) return body ? ok(body.json) : failed({ kind: 'notHubSpot' });
-    return failed(readError(response.status, body?.json));
+    const { status, headers } = response;
+    const text = await response.text();
+    const body = parseJson(text, api.token);
+    if (!response.ok) {
+      const safe = { get: (name: string) => withoutToken(headers.get(name), api.token) };
+      return failed(readError({ status, headers: safe, json: body?.json }));
+    }
+    if (body) return ok(body.json);
+    return failed({ kind: isPage(text) ? 'captivePortal' : 'notHubSpot' });
   } catch {
-    return failed(
-      timeout.aborted && !api.signal?.aborted
-        ? { kind: 'noAnswer', seconds: timeoutMs / 1000 }
-        : { kind: 'unreachable' },
-    );
+    return failed(lost(api, timeout));
   }
 }
 
-function parseJson(text: string): { json: unknown } | undefined {
+/** Why no answer came at all. */
+function lost({ signal, online, timeoutMs = defaultTimeoutMs }: Api, timeout: AbortSignal) {
+  if (signal?.aborted) return { kind: 'cancelled' } as const;
+  if (timeout.aborted) return { kind: 'noAnswer', seconds: timeoutMs / 1000 } as const;
+  return { kind: online?.() === false ? 'offline' : 'unreachable' } as const;
+}
+
+/** Should an answer ever echo the token, nothing that is shown or sealed may repeat it. */
+const withoutToken = <Value>(value: Value, token: string) =>
+  typeof value === 'string' ? value.replaceAll(token, '[token]') : value;
+
+function parseJson(text: string, token: string): { json: unknown } | undefined {
   try {
-    return { json: JSON.parse(text) };
+    return { json: JSON.parse(text, (_key, value: unknown) => withoutToken(value, token)) };
   } catch {
     return undefined;
   }
 }
+
+/** True for a page of HTML, such as the login form of a hotel's network. */
+const isPage = (text: string): boolean => /^\s*<(?:!doctype|html|head|body)\b/i.test(text);

@@ -42,8 +42,16 @@ export async function checkToken(
   const items = await Promise.all(
     expected.items.map((item) => checkItem(item, facts, account.version, call)),
   );
-  const checks = [tokenCheck, judgePortal(facts, expected), judgeScopes(facts, items), ...items];
+  const scopes = namedUnlisted(judgeScopes(facts, items), info);
+  const checks = [tokenCheck, judgePortal(facts, expected), scopes, ...items];
   return { checks, facts };
+}
+
+/** Says why the scopes are unknown where HubSpot has no such list: it is no record that is missing. */
+function namedUnlisted(check: Check, info: Info): Check {
+  if (info.ok || info.problem.kind !== 'notFound') return check;
+  if (check.problem?.kind !== 'scopesUnknown') return check;
+  return { ...check, problem: { ...info.problem, kind: 'scopesNotListed' } };
 }
 
 type Info = Result<ReturnType<typeof tokenInfo.parse>, CallProblem>;
