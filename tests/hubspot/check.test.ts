@@ -5,6 +5,7 @@ import type { Item } from '../../utils/hubspot/item.ts';
 import { itemOf } from '../../utils/hubspot/item.ts';
 import { readPage } from '../../utils/hubspot/pages.ts';
 import { parseToken } from '../../utils/hubspot/token.ts';
+import { problemWords } from '../../utils/words.ts';
 import { tokenNamed, tokens } from '../stand-in/accounts.ts';
 import type { TokenName } from '../stand-in/accounts.ts';
 import { standInFetch } from '../stand-in/api.ts';
@@ -110,6 +111,18 @@ const outcomes: { [name in TokenName]: string[] } = {
 test.each(tokens.map(({ name, shows }) => [name, shows] as const))('%s: %s', async (name) => {
   expect(lines(await check(name))).toEqual(outcomes[name]);
 });
+
+test.each(tokens.map(({ name, leadsTo }) => [name, leadsTo?.problem, leadsTo?.says] as const))(
+  '%s leads to %s: %s',
+  async (name, kind, says) => {
+    const { checks } = await check(name);
+    const problems = checks.flatMap(({ problem }) => problem ?? []);
+    expect(problems[0]?.kind).toBe(kind);
+    const told = problems[0] ? Object.values(problemWords(problems[0])).join('. ') : undefined;
+    if (says === undefined) expect(told).toBeUndefined();
+    else expect(told).toContain(says);
+  },
+);
 
 test('the facts are those that HubSpot gave, by way of v3 too', async () => {
   const facts = {
