@@ -2,7 +2,9 @@ import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
 import { readError } from './api-error.ts';
 import { apiHost } from './hosts.ts';
+import type { Pace, Sent } from './pace.ts';
 import type { CallProblem } from './problem.ts';
+import { retryWait } from './retry.ts';
 
 /** What a call needs from outside, so that it runs in a browser, in Node, and against a table. */
 export type Api = {
@@ -12,6 +14,8 @@ export type Api = {
   readonly signal?: AbortSignal;
   /** Whether the browser has a network at all; taken to have one unless told. */
   readonly online?: () => boolean;
+  /** Keeps the calls within HubSpot's limits, and has them tried again; without it each is made once. */
+  readonly pace?: Pace;
   /** How long one call may take, in milliseconds. 15 s unless told. */
   readonly timeoutMs?: number;
 };
@@ -24,11 +28,27 @@ const defaultTimeoutMs = 15_000;
 /**
  * Calls HubSpot's API with the token in the Authorization header, and gives the JSON answer.
  * It follows no redirect, since that could carry the token elsewhere, sends no cookies, keeps
- * nothing in a cache, and never throws.
+ * nothing in a cache, and never throws. With a pace, it waits for its turn, and what a short wait
+ * may mend is tried again by itself.
  */
 export async function callApi(api: Api, call: Call): Promise<Result<unknown, CallProblem>> {
-  const timeoutMs = api.timeoutMs ?? defaultTimeoutMs;
-  const timeout = AbortSignal.timeout(timeoutMs);
+  const { pace, signal } = api;
+  if (!pace) return (await send(api, call)).value;
+  try {
+    for (let tries = 1; ; tries += 1) {
+      const { value } = await pace.run(() => send(api, call), signal);
+      const wait = value.ok ? undefined : retryWait(value.problem, tries);
+      if (value.ok || wait === undefined) return value;
+      pace.hold(wait, value.problem);
+    }
+  } catch (error) {
+    if (signal?.aborted) return failed({ kind: 'cancelled' });
+    throw error;
+  }
+}
+
+async function send(api: Api, call: Call): Promise<Sent<Result<unknown, CallProblem>>> {
+  const timeout = AbortSignal.timeout(api.timeoutMs ?? defaultTimeoutMs);
   try {
     const response = await api.fetch(`https://${apiHost}${call.path}`, {
       method: call.body ? 'POST' : 'GET',
@@ -44,21 +64,28 @@ export async function callApi(api: Api, call: Call): Promise<Result<unknown, Cal
       referrerPolicy: 'no-referrer',
       signal: api.signal ? AbortSignal.any([api.signal, timeout]) : timeout,
     });
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-      return failed({ kind: 'redirected' });
-    }
-    const { status, headers } = response;
-    const text = await response.text();
-    const body = parseJson(text, api.token);
-    if (!response.ok) {
-      const safe = { get: (name: string) => withoutToken(headers.get(name), api.token) };
-      return failed(readError({ status, headers: safe, json: body?.json }));
-    }
-    if (body) return ok(body.json);
-    return failed({ kind: isPage(text) ? 'captivePortal' : 'notHubSpot' });
+    return { value: await readAnswer(response, api.token), headers: response.headers };
   } catch {
-    return failed(lost(api, timeout));
+    return { value: failed(lost(api, timeout)) };
   }
+}
+
+async function readAnswer(
+  response: Response,
+  token: string,
+): Promise<Result<unknown, CallProblem>> {
+  const { status, headers } = response;
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+    return failed({ kind: 'redirected' });
+  }
+  const text = await response.text();
+  const body = parseJson(text, token);
+  if (!response.ok) {
+    const safe = { get: (name: string) => withoutToken(headers.get(name), token) };
+    return failed(readError({ status, headers: safe, json: body?.json }));
+  }
+  if (body) return ok(body.json);
+  return failed({ kind: isPage(text) ? 'captivePortal' : 'notHubSpot' });
 }
 
 /** Why no answer came at all. */
