@@ -30,6 +30,11 @@ function problemFix(problem: Problem): string {
         ? i18n.t('problem.missingScopes.fixLegacy', { scopes })
         : i18n.t('problem.missingScopes.fix', { scopes });
     }
+    case 'scopesTooMany':
+      if (problem.sensitive && problem.writes) return i18n.t('problem.scopesTooMany.fix');
+      return problem.writes
+        ? i18n.t('problem.scopesTooMany.fixWrites')
+        : i18n.t('problem.scopesTooMany.fixSensitive');
     case 'meetingSlugPart':
       return i18n.t('problem.meetingSlugPart.fix', { slugs: problem.slugs.join(', ') });
     case 'tokenRegionUnknown':

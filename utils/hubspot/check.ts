@@ -42,7 +42,7 @@ export async function checkToken(
   const items = await Promise.all(
     expected.items.map((item) => checkItem(item, facts, account.version, call)),
   );
-  const scopes = namedUnlisted(judgeScopes(facts, items), info);
+  const scopes = namedUnlisted(judgeScopes(facts, items, account.version), info);
   const checks = [tokenCheck, judgePortal(facts, expected), scopes, ...items];
   return { checks, facts };
 }

@@ -91,6 +91,8 @@ export type FindingProblem =
   | { readonly kind: 'scopesUnknown' }
   /** 404 of the call that lists a token's scopes, which is not the 404 of a record. */
   | ({ readonly kind: 'scopesNotListed' } & Traced)
+  /** The token may change things, or see sensitive data, that nothing in the handoff asks for. */
+  | { readonly kind: 'scopesTooMany'; readonly writes: boolean; readonly sensitive: boolean }
   | { readonly kind: 'meetingLinkUnknown' }
   | { readonly kind: 'meetingSlugUnknown' }
   /** Only the end of a slug was given; `slugs` are the whole ones that end so. */
