@@ -6,6 +6,7 @@ import type { Draft, StoredSeal } from '../utils/session.ts';
 import { newDraft } from '../utils/session.ts';
 import { deal, page, tools } from './handoff/sample.ts';
 import { memoryArea } from './memory-area.ts';
+import { quickClock } from './virtual-clock.ts';
 import { tokenNamed } from './stand-in/accounts.ts';
 import type { TokenName } from './stand-in/accounts.ts';
 import { standInFetch } from './stand-in/api.ts';
@@ -22,6 +23,7 @@ const run = async (change: Partial<Draft>, anyway = false, forgotten = false) =>
   await runSeal(area, draft, anyway, {
     ...tools,
     api: {
+      clock: quickClock(),
       fetch: (url, init) => {
         calls += 1;
         return fetch(url, init);

@@ -40,3 +40,15 @@ export function virtualClock(start = 0) {
 
   return { clock, run, settle };
 }
+
+/** A clock on which every wait is over at once, as if it had passed. */
+export function quickClock(start = 0): Clock {
+  let now = start;
+  return {
+    now: () => now,
+    wait: async (ms, signal) => {
+      signal?.throwIfAborted();
+      now += ms;
+    },
+  };
+}

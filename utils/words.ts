@@ -30,6 +30,10 @@ function problemFix(problem: Problem): string {
         ? i18n.t('problem.missingScopes.fixLegacy', { scopes })
         : i18n.t('problem.missingScopes.fix', { scopes });
     }
+    case 'scopesSettling':
+      return problem.scopes.length > 0
+        ? i18n.t('problem.scopesSettling.fix', { scopes: problem.scopes.join(', ') })
+        : i18n.t('problem.scopesSettling.fixUnknown');
     case 'scopesTooMany':
       if (problem.sensitive && problem.writes) return i18n.t('problem.scopesTooMany.fix');
       return problem.writes
@@ -140,12 +144,22 @@ export function checkWords(check: Check, facts: Partial<TokenFacts>) {
       return passed && facts.scopes
         ? i18n.t('about.scopesPass', facts.scopes.length)
         : i18n.t('about.scopesFail');
+    case 'sample':
+      return sampleWords(check);
     default: {
       if (check.meetingLink) return meetingLinkWords(check.meetingLink);
       const item = itemWords(check.item!, check.name ?? check.item!.label);
       return passed ? i18n.t('about.itemPass', { item }) : item;
     }
   }
+}
+
+function sampleWords({ state, sample, name }: Check): string {
+  const kind = kindWords(sample!);
+  if (state !== 'pass') return i18n.t('about.sampleFail', { what: kind });
+  return name
+    ? i18n.t('about.samplePass', { what: `${kind} (${name})` })
+    : i18n.t('about.sampleNone', { what: kind });
 }
 
 function portalWords({ portalId = '', portalName: name }: Partial<TokenFacts>): string {

@@ -16,6 +16,8 @@ export type Api = {
   readonly online?: () => boolean;
   /** Keeps the calls within HubSpot's limits, and has them tried again; without it each is made once. */
   readonly pace?: Pace;
+  /** Answers to what was read already, by path: what two items need is read once. */
+  readonly made?: Map<string, Promise<Result<unknown, CallProblem>>>;
   /** How long one call may take, in milliseconds. 15 s unless told. */
   readonly timeoutMs?: number;
 };
@@ -31,7 +33,16 @@ const defaultTimeoutMs = 15_000;
  * nothing in a cache, and never throws. With a pace, it waits for its turn, and what a short wait
  * may mend is tried again by itself.
  */
-export async function callApi(api: Api, call: Call): Promise<Result<unknown, CallProblem>> {
+export function callApi(api: Api, call: Call): Promise<Result<unknown, CallProblem>> {
+  if (!api.made || call.body) return makeCall(api, call);
+  const before = api.made.get(call.path);
+  if (before) return before;
+  const answer = makeCall(api, call);
+  api.made.set(call.path, answer);
+  return answer;
+}
+
+async function makeCall(api: Api, call: Call): Promise<Result<unknown, CallProblem>> {
   const { pace, signal } = api;
   if (!pace) return (await send(api, call)).value;
   try {

@@ -1,8 +1,8 @@
 import type { Clock } from './clock.ts';
-import type { CallProblem } from './problem.ts';
+import type { CallProblem, HubSpotProblem } from './problem.ts';
 
 /** Why everything waits, and until when, in milliseconds since 1970. */
-export type Waiting = { readonly until: number; readonly reason: CallProblem };
+export type Waiting = { readonly until: number; readonly reason: HubSpotProblem };
 
 /** What a call gave, and the headers it came with where there was an answer. */
 export type Sent<Value> = { readonly value: Value; readonly headers?: Pick<Headers, 'get'> };

@@ -89,6 +89,8 @@ export type FindingProblem =
     }
   | { readonly kind: 'pageHasNoPortal' }
   | { readonly kind: 'scopesUnknown' }
+  /** The list of scopes has `scopes`, and calls are refused for want of them: HubSpot's lag. */
+  | { readonly kind: 'scopesSettling'; readonly scopes: readonly string[] }
   /** 404 of the call that lists a token's scopes, which is not the 404 of a record. */
   | ({ readonly kind: 'scopesNotListed' } & Traced)
   /** The token may change things, or see sensitive data, that nothing in the handoff asks for. */
