@@ -45,6 +45,11 @@ const expected: Record<Exclude<TokenName, 'no-answer'>, [number, number, string]
   'migrating-soon': [477, 477, ''],
   blocked: [403, 403, '<!DOCTYPE html>'],
   'captive-portal': [200, 200, '<form>'],
+  heals: [200, 429, 'TEN_SECONDLY_ROLLING'],
+  'server-heals': [200, 500, 'internal error'],
+  settling: [200, 403, '"requiredGranularScopes":["crm.objects.deals.read"]'],
+  unsettled: [200, 403, '"requiredGranularScopes":["crm.objects.deals.read"]'],
+  'list-trails': [200, 200, 'Northwind renewal'],
   'content-limit': [200, 429, 'TEN_SECONDLY_ROLLING'],
 };
 

@@ -177,6 +177,11 @@ const lines = [
   ['migrating-soon', 'service-key', na1, 39045928, standard, 'migrating-soon', '477 with half a minute to wait.', 'accountMoving', 'Check again in 1 minute'],
   ['blocked', 'service-key', na1, 39045929, standard, 'blocked', '403 with the HTML page of a proxy.', 'notHubSpot', 'such as a proxy of your network'],
   ['captive-portal', 'service-key', na1, 39045930, standard, 'captive-portal', '200 with the login form of a network.', 'captivePortal', 'log in to the network'],
+  ['heals', 'service-key', na1, 39045931, standard, 'heals', '429 once, then all is well.'],
+  ['server-heals', 'service-key', na1, 39045932, standard, 'server-heals', '500 twice, then all is well.'],
+  ['settling', 'service-key', na1, 39045933, standard, 'settling', 'Its scope was saved just now: the list has it, the first call is refused.'],
+  ['unsettled', 'service-key', na1, 39045934, standard, 'unsettled', 'The list has the scope, every call is refused.', 'scopesSettling', 'open the key and save its scopes again'],
+  ['list-trails', 'service-key', na1, 39045935, standard, 'list-trails', 'Its scope was saved just now: calls work, the list lacks it.'],
   ['not-json', 'service-key', na1, 39045918, standard, 'not-json', '200 with plain text.', 'notHubSpot', 'The answer did not come from HubSpot'],
 ] as const satisfies readonly Line[];
 
