@@ -14,7 +14,12 @@ import { standInFetch } from './stand-in/api.ts';
 const identity = await generateIdentity();
 const recipient = await identityToRecipient(identity);
 
-const run = async (change: Partial<Draft>, anyway = false, forgotten = false) => {
+const run = async (
+  change: Partial<Draft>,
+  anyway = false,
+  forgotten = false,
+  stop?: AbortController,
+) => {
   const area = memoryArea();
   let calls = 0;
   const fetch = standInFetch();
@@ -24,8 +29,10 @@ const run = async (change: Partial<Draft>, anyway = false, forgotten = false) =>
     ...tools,
     api: {
       clock: quickClock(),
+      ...(stop && { signal: stop.signal }),
       fetch: (url, init) => {
         calls += 1;
+        stop?.abort();
         return fetch(url, init);
       },
     },
@@ -58,6 +65,20 @@ test('the token is checked at the moment of sealing, and the result is inside', 
     sealedAnyway: false,
   });
   expect(handoff.checks.map(({ state }) => state)).toEqual(['pass', 'pass', 'pass', 'pass']);
+});
+
+test('nothing of the account is read as proof for the recipient', async () => {
+  const { sealed, calls } = await run({ token: token('good') });
+  expect(calls).toBe(2);
+  const { checks } = await open(sealed);
+  expect(checks.map(({ about }) => about)).toEqual(['token', 'portal', 'scopes']);
+});
+
+test('a check that is cancelled seals nothing, not even anyway', async () => {
+  const stop = new AbortController();
+  const { sealed, report } = await run({ token: token('rate-limited') }, true, false, stop);
+  expect(sealed).toBeUndefined();
+  expect(report).toMatchObject({ state: 'done', checks: [{ problem: { kind: 'cancelled' } }] });
 });
 
 test.each(['missing-scope', 'revoked', 'rate-limited', 'other-portal'] as const)(
