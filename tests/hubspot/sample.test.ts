@@ -35,6 +35,7 @@ test.each([
   ['none is asked for', 'good', { sample: false }],
   ['the token may read none of what is tried', 'no-scopes', {}],
   ['nobody knows what it may read', 'no-introspection', {}],
+  ['the account is not the open one', 'other-portal', {}],
   ['HubSpot does not take it', 'revoked', {}],
 ] as const)('no sample where %s', async (_, name, expected) => {
   expect(await sampleOf(name, expected)).toBeUndefined();

@@ -70,7 +70,7 @@ export async function checkToken(
     );
 
   watch?.tell(reportOn({ facts, items: [] }));
-  const wanted = expected.sample === true && !expected.items.some(isTriable(facts, version));
+  const wanted = wantsSample(expected, facts) && !expected.items.some(isTriable(facts, version));
   const [items, sample] = await Promise.all([
     tryItems(expected.items, facts, call),
     wanted ? readSample(facts, version, call) : undefined,
@@ -116,6 +116,10 @@ const notTried = (item: Item): Check => ({
   state: 'notChecked',
   problem: { kind: 'notTried' },
 });
+
+/** A token of another account than the open one is no good, so nothing is read out of that account. */
+const wantsSample = ({ sample, portalId }: Expected, facts: TokenFacts): boolean =>
+  sample === true && (portalId ?? facts.portalId) === facts.portalId;
 
 /** True for what can be read with the token if it is there at all. */
 const isTriable =
