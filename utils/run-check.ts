@@ -64,7 +64,7 @@ export async function checkAndKeep(
     },
   };
   const pace = createPace(clock, wait);
-  const expected = { portalId: page?.portalId, items, sample };
+  const expected = { portalId: page?.portalId, host: page?.host, items, sample };
   const report = await checkToken(token, expected, { ...api, pace }, watch);
   await progress.written();
   await writeOutcome(area, draft, { report: { revision, state: 'done', ...report } });

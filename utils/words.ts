@@ -47,6 +47,25 @@ function problemFix(problem: Problem): string {
       const { tokenPortalId, pagePortalId } = problem;
       return i18n.t('problem.otherPortal.fix', { tokenPortalId, pagePortalId });
     }
+    case 'sandboxToken': {
+      const { tokenPortalId, wantedPortalId } = problem;
+      return i18n.t('problem.sandboxToken.fix', { tokenPortalId, wantedPortalId });
+    }
+    case 'testAccountToken': {
+      const { tokenPortalId, wantedPortalId, accountType } = problem;
+      const account = accountWords(accountType);
+      return i18n.t('problem.testAccountToken.fix', { tokenPortalId, wantedPortalId, account });
+    }
+    case 'otherPortalThanItems': {
+      const { tokenPortalId, itemPortalId } = problem;
+      return i18n.t('problem.otherPortalThanItems.fix', { tokenPortalId, itemPortalId });
+    }
+    case 'itemsOfPortals':
+      return i18n.t('problem.itemsOfPortals.fix', { portalIds: problem.portalIds.join(', ') });
+    case 'regionDiffers': {
+      const { tokenRegion, pageRegion } = problem;
+      return i18n.t('problem.regionDiffers.fix', { tokenRegion, pageRegion });
+    }
     case 'itemOtherPortal': {
       const { itemPortalId, tokenPortalId } = problem;
       return i18n.t('problem.itemOtherPortal.fix', { itemPortalId, tokenPortalId });
@@ -132,6 +151,10 @@ function meetingLinkWords({ meetingId: id, meetingSlug: slug, name, owner }: Mee
     : i18n.t('meetingLink.ownedByUser', { link, userId: owner.userId });
 }
 
+/** True for a scopes line that says how many were granted: nothing is missing. */
+export const countsScopes = ({ about, state, problem }: Check): boolean =>
+  about === 'scopes' && (state === 'pass' || problem?.kind === 'scopesTooMany');
+
 /** The line that a check is shown by. */
 export function checkWords(check: Check, facts: Partial<TokenFacts>) {
   const passed = check.state === 'pass';
@@ -139,9 +162,11 @@ export function checkWords(check: Check, facts: Partial<TokenFacts>) {
     case 'token':
       return passed ? i18n.t('about.tokenPass') : i18n.t('about.tokenFail');
     case 'portal':
-      return passed ? portalWords(facts) : i18n.t('about.portalFail');
+      return passed || check.problem?.kind === 'regionDiffers'
+        ? portalWords(facts)
+        : i18n.t('about.portalFail');
     case 'scopes':
-      return passed && facts.scopes
+      return countsScopes(check) && facts.scopes
         ? i18n.t('about.scopesPass', facts.scopes.length)
         : i18n.t('about.scopesFail');
     case 'sample':
@@ -162,7 +187,10 @@ function sampleWords({ state, sample, name }: Check): string {
     : i18n.t('about.sampleNone', { what: kind });
 }
 
-function portalWords({ portalId = '', portalName: name }: Partial<TokenFacts>): string {
+function portalWords(facts: Partial<TokenFacts>): string {
+  const { portalId = '', accountType } = facts;
+  const kind = accountType && accountType !== 'STANDARD' ? accountWords(accountType) : '';
+  const name = [facts.portalName, kind && `(${kind})`].filter(Boolean).join(' ');
   return name
     ? i18n.t('about.portalPassNamed', { name, portalId })
     : i18n.t('about.portalPass', { portalId });

@@ -66,7 +66,7 @@ const outcomes: { [name in TokenName]: string[] } = {
     'scopes pass',
     'item fail itemOtherPortal',
   ],
-  sandbox: ['token pass', 'portal fail otherPortal', 'scopes pass', 'item fail itemOtherPortal'],
+  sandbox: ['token pass', 'portal fail sandboxToken', 'scopes pass', 'item fail itemOtherPortal'],
   'missing-scope': [
     'token pass',
     'portal pass',
@@ -105,6 +105,13 @@ const outcomes: { [name in TokenName]: string[] } = {
   'not-json': unchecked('notHubSpot'),
   large: ['token pass', 'portal fail otherPortal', 'scopes pass', 'item fail itemOtherPortal'],
   'no-scopes': [
+    'token pass',
+    'portal pass',
+    'scopes fail missingScopes',
+    'item fail missingScopes',
+  ],
+  'too-much': ['token pass', 'portal pass', 'scopes warn scopesTooMany', 'item pass'],
+  'guide-scopes': [
     'token pass',
     'portal pass',
     'scopes fail missingScopes',
@@ -163,6 +170,24 @@ test.each(['missing-scope', 'legacy-scope-names', 'no-scope-list'] as const)(
     }
   },
 );
+
+test("a guide's scope is told apart from the one that HubSpot asks for", async () => {
+  const meeting = item('/contacts/7654321/record/0-47/9601');
+  const { checks } = await check('guide-scopes', [deal, meeting]);
+  const { needed } = checks.find(({ about }) => about === 'scopes')!.scopeReport!;
+  expect(needed).toMatchObject([
+    {
+      scope: 'crm.objects.deals.read',
+      state: 'missing',
+      mistakenFor: { scope: 'crm.objects.deals.write', by: 'write' },
+    },
+    {
+      scope: 'crm.objects.contacts.read',
+      state: 'missing',
+      mistakenFor: { scope: 'crm.objects.meetings.read', by: 'name' },
+    },
+  ]);
+});
 
 test('the daily limit is told from the burst', async () => {
   expect((await check('daily-limit')).checks[0]!.problem).toMatchObject({ policy: 'daily' });

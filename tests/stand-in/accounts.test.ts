@@ -12,6 +12,8 @@ const expected: Record<Exclude<TokenName, 'no-answer'>, [number, number, string]
   good: [200, 200, 'Northwind renewal'],
   'private-app': [200, 200, 'Northwind renewal'],
   'all-scopes': [200, 200, 'Northwind renewal'],
+  'too-much': [200, 200, '"dealname":"Northwind renewal"'],
+  'guide-scopes': [200, 403, '"requiredGranularScopes":["crm.objects.deals.read"]'],
   revoked: [401, 401, 'INVALID_AUTHENTICATION'],
   expired: [401, 401, 'EXPIRED_AUTHENTICATION'],
   'other-portal': [200, 404, 'resource not found'],

@@ -106,6 +106,16 @@ const everything = [
   'e-commerce',
 ];
 
+const tooMuch = [
+  ...standard,
+  'crm.objects.deals.write',
+  'crm.objects.contacts.write',
+  'crm.objects.contacts.sensitive.read.v2',
+  'forms',
+];
+
+const guideScopes = ['oauth', 'crm.objects.meetings.read', 'crm.objects.deals.write', 'tickets'];
+
 const withoutDeals = standard.filter((scope) => scope !== 'crm.objects.deals.read');
 
 const without = (scope: string) => standard.filter((name) => name !== scope);
@@ -143,10 +153,12 @@ const lines = [
   ['good', 'service-key', na1, 39045903, standard, 'normal', 'A service key with what an integration usually needs.'],
   ['private-app', 'private-app', na1, 33327041, standard, 'normal', 'The same scopes, held by a legacy private app.'],
   ['all-scopes', 'service-key', na1, 39045904, everything, 'normal', 'May read everything the stand-in has.'],
+  ['too-much', 'service-key', na1, 39045930, tooMuch, 'normal', 'Works, and may write and see sensitive data besides.', 'scopesTooMany', 'It may do more than is needed'],
+  ['guide-scopes', 'service-key', na1, 39045931, guideScopes, 'normal', 'Has what a guide says: names that open nothing, and a write scope in the place of a read.', 'missingScopes', 'tick crm.objects.deals.read, save'],
   ['revoked', 'private-app', na1, 33327042, standard, 'unauthorized', 'Rotated or deleted: 401 on every call.', 'tokenRejected', 'rotated, deleted or copied wrongly'],
   ['expired', 'private-app', na1, 33327043, standard, 'expired', '401 EXPIRED_AUTHENTICATION on every call.', 'tokenExpired', 'This token has expired'],
   ['other-portal', 'service-key', eu1, 39046001, standard, 'normal', 'Works, but belongs to the EU account.', 'otherPortal', 'It belongs to portal 24680135, and you have portal 7654321 open'],
-  ['sandbox', 'service-key', sandbox, 39047001, standard, 'normal', 'Works, but belongs to the sandbox.', 'otherPortal', 'It belongs to portal 7654999'],
+  ['sandbox', 'service-key', sandbox, 39047001, standard, 'normal', 'Works, but belongs to the sandbox.', 'sandboxToken', 'A sandbox is another account'],
   ['missing-scope', 'service-key', na1, 39045905, withoutDeals, 'normal', 'Works, without crm.objects.deals.read.', 'missingScopes', 'tick crm.objects.deals.read, save'],
   ['legacy-scope-names', 'private-app', na1, 33327044, withoutDeals, 'legacy-scope-names', 'Its 403 lists scopes under the older key, by older names.', 'missingScopes', 'tick crm.objects.deals.read, save'],
   ['no-scope-list', 'private-app', na1, 33327045, withoutDeals, 'no-scope-list', 'Its 403 names no scope at all.', 'missingScopes', 'tick crm.objects.deals.read, save'],
@@ -170,18 +182,18 @@ const lines = [
   ['without-lists', 'service-key', na1, 39045922, without('crm.lists.read'), 'normal', 'Works, without crm.lists.read.'],
   ['without-schemas', 'service-key', na1, 39045923, withoutSchemas, 'normal', 'Works, without a scope for custom objects.'],
   ['content-limit', 'service-key', na1, 39045924, everything, 'content-limit', '429 on all but the account and its scopes.', 'rateLimited', 'Wait 10 seconds and check again'],
-  ['not-public', 'service-key', na1, 39045925, standard, 'not-public', 'CRM calls answer 403: HubSpot offers no scope for them.', 'scopeNotOffered', 'No tick in the key opens it'],
+  ['not-public', 'service-key', na1, 39045950, standard, 'not-public', 'CRM calls answer 403: HubSpot offers no scope for them.', 'scopeNotOffered', 'No tick in the key opens it'],
   ['creator-lacks', 'private-app', na1, 33327047, standard, 'creator-lacks', 'CRM calls answer 403: its creator has not the permission.', 'creatorLacksPermission', 'left the account or lost the permission'],
-  ['server-error', 'service-key', na1, 39045926, standard, 'server-error', '500 with JSON on every call.', 'serverTrouble', "The fault is on HubSpot's side"],
-  ['locked', 'service-key', na1, 39045927, standard, 'locked', '423: the account is locked.', 'accountLocked', 'The account is locked for a moment'],
-  ['migrating-soon', 'service-key', na1, 39045928, standard, 'migrating-soon', '477 with half a minute to wait.', 'accountMoving', 'Check again in 1 minute'],
-  ['blocked', 'service-key', na1, 39045929, standard, 'blocked', '403 with the HTML page of a proxy.', 'notHubSpot', 'such as a proxy of your network'],
-  ['captive-portal', 'service-key', na1, 39045930, standard, 'captive-portal', '200 with the login form of a network.', 'captivePortal', 'log in to the network'],
-  ['heals', 'service-key', na1, 39045931, standard, 'heals', '429 once, then all is well.'],
-  ['server-heals', 'service-key', na1, 39045932, standard, 'server-heals', '500 twice, then all is well.'],
-  ['settling', 'service-key', na1, 39045933, standard, 'settling', 'Its scope was saved just now: the list has it, the first call is refused.'],
-  ['unsettled', 'service-key', na1, 39045934, standard, 'unsettled', 'The list has the scope, every call is refused.', 'scopesSettling', 'open the key and save its scopes again'],
-  ['list-trails', 'service-key', na1, 39045935, standard, 'list-trails', 'Its scope was saved just now: calls work, the list lacks it.'],
+  ['server-error', 'service-key', na1, 39045951, standard, 'server-error', '500 with JSON on every call.', 'serverTrouble', "The fault is on HubSpot's side"],
+  ['locked', 'service-key', na1, 39045952, standard, 'locked', '423: the account is locked.', 'accountLocked', 'The account is locked for a moment'],
+  ['migrating-soon', 'service-key', na1, 39045953, standard, 'migrating-soon', '477 with half a minute to wait.', 'accountMoving', 'Check again in 1 minute'],
+  ['blocked', 'service-key', na1, 39045954, standard, 'blocked', '403 with the HTML page of a proxy.', 'notHubSpot', 'such as a proxy of your network'],
+  ['captive-portal', 'service-key', na1, 39045955, standard, 'captive-portal', '200 with the login form of a network.', 'captivePortal', 'log in to the network'],
+  ['heals', 'service-key', na1, 39045956, standard, 'heals', '429 once, then all is well.'],
+  ['server-heals', 'service-key', na1, 39045957, standard, 'server-heals', '500 twice, then all is well.'],
+  ['settling', 'service-key', na1, 39045958, standard, 'settling', 'Its scope was saved just now: the list has it, the first call is refused.'],
+  ['unsettled', 'service-key', na1, 39045959, standard, 'unsettled', 'The list has the scope, every call is refused.', 'scopesSettling', 'open the key and save its scopes again'],
+  ['list-trails', 'service-key', na1, 39045960, standard, 'list-trails', 'Its scope was saved just now: calls work, the list lacks it.'],
   ['not-json', 'service-key', na1, 39045918, standard, 'not-json', '200 with plain text.', 'notHubSpot', 'The answer did not come from HubSpot'],
 ] as const satisfies readonly Line[];
 

@@ -22,6 +22,8 @@ import type { AccessToken } from './token.ts';
 /** What the person has before them: the open page's portal, and the items in the handoff. */
 export type Expected = {
   readonly portalId?: string;
+  /** The host of the open page, which says its region. */
+  readonly host?: string;
   readonly items: readonly Item[];
   /** Whether to read something of the account as proof, where no item is one. */
   readonly sample?: boolean;
@@ -52,11 +54,12 @@ export async function checkToken(
   if (!facts) return { checks: [tokenCheck, ...expected.items.map(notTried)] };
 
   const { version } = account;
+  const portal = judgePortal(facts, expected, token);
   const done = new Map<Item, Check>();
   const tried = () => expected.items.flatMap((item) => done.get(item) ?? []);
   const reportOn = ({ facts, items }: Round, told = info, sample?: Check): Report => {
     const scopes = namedUnlisted(judgeScopes(facts, items, version), told);
-    const first = [tokenCheck, judgePortal(facts, expected), scopes, ...(sample ? [sample] : [])];
+    const first = [tokenCheck, portal, scopes, ...(sample ? [sample] : [])];
     return { checks: [...first, ...items], facts };
   };
   const tryItems = (items: readonly Item[], facts: TokenFacts, api: Api) =>
@@ -70,10 +73,11 @@ export async function checkToken(
     );
 
   watch?.tell(reportOn({ facts, items: [] }));
-  const wanted = wantsSample(expected, facts) && !expected.items.some(isTriable(facts, version));
+  // A token of the wrong account is no good, so nothing is read out of that account.
+  const lacksProof = portal.state !== 'fail' && !expected.items.some(isTriable(facts, version));
   const [items, sample] = await Promise.all([
     tryItems(expected.items, facts, call),
-    wanted ? readSample(facts, version, call) : undefined,
+    expected.sample && lacksProof ? readSample(facts, version, call) : undefined,
   ]);
   if (!watch) return reportOn({ facts, items }, info, sample);
 
@@ -116,10 +120,6 @@ const notTried = (item: Item): Check => ({
   state: 'notChecked',
   problem: { kind: 'notTried' },
 });
-
-/** A token of another account than the open one is no good, so nothing is read out of that account. */
-const wantsSample = ({ sample, portalId }: Expected, facts: TokenFacts): boolean =>
-  sample === true && (portalId ?? facts.portalId) === facts.portalId;
 
 /** True for what can be read with the token if it is there at all. */
 const isTriable =

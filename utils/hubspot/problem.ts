@@ -1,14 +1,22 @@
 /** What is wrong with a text that was pasted as a token. */
-export type PasteProblem = {
-  readonly kind:
-    | 'tokenMissing'
-    | 'tokenMasked'
-    | 'tokenCutOff'
-    | 'tokenSeveral'
-    | 'tokenPersonalAccessKey'
-    | 'tokenBareUuid'
-    | 'tokenUnrecognised';
-};
+export type PasteProblem =
+  | {
+      readonly kind:
+        | 'tokenMissing'
+        | 'tokenMasked'
+        | 'tokenCutOff'
+        | 'tokenSeveral'
+        | 'tokenPersonalAccessKey'
+        | 'tokenBareUuid'
+        | 'tokenRefresh'
+        | 'tokenDeveloperKey'
+        | 'tokenPortalId'
+        | 'tokenAddress'
+        | 'tokenPlaceholder'
+        | 'tokenUnrecognised';
+    }
+  /** An API key of before 2022. `bearer` is the same call as it is made today, without any key. */
+  | { readonly kind: 'tokenHapikey'; readonly bearer?: string };
 
 /** HubSpot's ID of one failed call, for its support to look up. */
 type Traced = { readonly correlationId?: string };
@@ -86,6 +94,31 @@ export type FindingProblem =
       readonly kind: 'itemOtherPortal';
       readonly itemPortalId: string;
       readonly tokenPortalId: string;
+    }
+  /** The token of a sandbox, held against a page or item of another account. */
+  | {
+      readonly kind: 'sandboxToken';
+      readonly tokenPortalId: string;
+      readonly wantedPortalId: string;
+    }
+  /** The same for an account that developers try things out in. */
+  | {
+      readonly kind: 'testAccountToken';
+      readonly tokenPortalId: string;
+      readonly wantedPortalId: string;
+      readonly accountType: string;
+    }
+  | {
+      readonly kind: 'otherPortalThanItems';
+      readonly tokenPortalId: string;
+      readonly itemPortalId: string;
+    }
+  | { readonly kind: 'itemsOfPortals'; readonly portalIds: readonly string[] }
+  /** The portal is right, and its page is on the host of another region than the token names. */
+  | {
+      readonly kind: 'regionDiffers';
+      readonly tokenRegion: string;
+      readonly pageRegion: string;
     }
   | { readonly kind: 'pageHasNoPortal' }
   | { readonly kind: 'scopesUnknown' }
