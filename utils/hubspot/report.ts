@@ -50,9 +50,15 @@ export type ScopeReport = {
   readonly spare: readonly SpareScopes[];
 };
 
+/** What a sample is that is read as proof, by its kind; of records by their type. */
+export type Sample = {
+  readonly kind: 'record' | 'meetingLink';
+  readonly objectTypeId?: string;
+};
+
 /** One line of a report: what was looked at, how it ended, and what is wrong. */
 export type Check = {
-  readonly about: 'token' | 'portal' | 'scopes' | 'item';
+  readonly about: 'token' | 'portal' | 'scopes' | 'sample' | 'item';
   readonly state: CheckState;
   readonly problem?: HubSpotProblem;
   /** For an item: which one, and the name HubSpot gave it. */
@@ -60,6 +66,8 @@ export type Check = {
   readonly name?: string;
   /** For the scopes: each that is needed, and each that is not. */
   readonly scopeReport?: ScopeReport;
+  /** For a sample of the account's data: what kind of thing it is. */
+  readonly sample?: Sample;
   /** For a meeting link: what it turned out to be. */
   readonly meetingLink?: MeetingLink;
 };
