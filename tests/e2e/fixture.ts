@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { startStandIn } from '../stand-in/server.ts';
-import type { StandIn } from '../stand-in/server.ts';
+import type { StandIn, StandInOptions } from '../stand-in/server.ts';
 import { bar } from './bar.ts';
 import { clearBrowser, closeBrowser, launchBrowser } from './browser.ts';
 import type { OwnBrowser } from './browser.ts';
@@ -16,6 +16,8 @@ type Fixtures = {
   installed: boolean;
   /** Whether the browser is this test's alone, from start to end; `test.use({ alone: true })`. */
   alone: boolean;
+  /** How that HubSpot answers. A burst limit's window is short, since tests wait it out. */
+  standInOptions: StandInOptions;
   /** A HubSpot of its own for this test, with the record of every request. */
   standIn: StandIn;
   /** A browser that no other test uses meanwhile, as it was when it started but for its profile. */
@@ -55,8 +57,9 @@ export const test = base.extend<Fixtures, Shared>({
     },
     { scope: 'worker' },
   ],
-  standIn: async ({ port }, use) => {
-    const standIn = await startStandIn({ port });
+  standInOptions: [{ intervalMs: 1000 }, { option: true }],
+  standIn: async ({ port, standInOptions }, use) => {
+    const standIn = await startStandIn({ ...standInOptions, port });
     await use(standIn);
     await standIn.close();
   },
