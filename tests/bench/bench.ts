@@ -3,6 +3,7 @@ import { closeBrowser, launchBrowser } from '../e2e/browser.ts';
 import type { OwnBrowser } from '../e2e/browser.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import { makeBuilds } from './builds.ts';
+import { measureChecking } from './checking.ts';
 import { measureOnPage } from './on-page.ts';
 import { measurePopup } from './popup.ts';
 import { measureReadPage } from './read-page.ts';
@@ -49,6 +50,7 @@ const measures: [title: string, measure: () => Promise<Section['rows']>][] = [
   ],
   ['A sleeping background', () => withBrowsers(1, ([own]) => measureWake(own!, builds))],
   ['Reading addresses, processor time', measureReadPage],
+  ['A full check, in round trips', measureChecking],
   ['Sealing, processor time', measureSealing],
 ];
 

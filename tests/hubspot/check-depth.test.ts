@@ -6,33 +6,10 @@ import { createPace } from '../../utils/hubspot/pace.ts';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import type { TokenName } from '../stand-in/accounts.ts';
 import { standInFetch } from '../stand-in/api.ts';
-import { meetingLinks } from '../stand-in/meeting-links.ts';
-import { heldBy } from '../stand-in/things.ts';
 import { virtualClock } from '../virtual-clock.ts';
+import { links, mixed, portalId } from './ten-items.ts';
 
 const latencyMs = 80;
-const portalId = '7654321';
-const record = (objectTypeId: string, recordId: string): Item => ({
-  kind: 'record',
-  ids: { objectTypeId, recordId },
-  portalId,
-});
-const links = heldBy(portalId, meetingLinks).map(({ id, slug }, index): Item => ({
-  kind: 'meetingLink',
-  ids: index % 2 === 0 ? { meetingId: id } : { meetingSlug: slug },
-}));
-const mixed: Item[] = [
-  record('0-1', '9101'),
-  record('0-1', '9102'),
-  record('0-2', '9202'),
-  record('0-3', '9101'),
-  record('0-5', '5551'),
-  record('2-7701', '9303'),
-  { kind: 'list', ids: { listId: '4242' }, portalId },
-  { kind: 'index', ids: { objectTypeId: '0-3' }, portalId },
-  ...links.slice(0, 2),
-] as Item[];
-
 /** Checks items against a stand-in whose answers take 80 ms; how many round trips, and what was asked. */
 async function measure(name: TokenName, items: readonly Item[]) {
   const time = virtualClock();
