@@ -41,6 +41,8 @@ function Steps({ session, open, Pick, foot }: { session: SessionState; open: Ope
     portalId: open.page.portalId,
     host: open.page.host,
     region: open.page.region,
+    serviceKeyId: open.page.serviceKeyId,
+    appId: open.page.kind === 'privateApp' ? open.page.appId : undefined,
   };
   return (
     <>

@@ -6,7 +6,11 @@ import { unsecret } from '../../utils/rotation/unsecret.ts';
 import { localArea, now } from './sample.ts';
 
 const hex = (length: number) =>
-  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
+  fc.string({
+    unit: fc.constantFrom(...Array.from('0123456789abcdef')),
+    minLength: length,
+    maxLength: length,
+  });
 const tokens = fc
   .tuple(fc.constantFrom('na1', 'eu1', 'ap1'), hex(8), hex(4), hex(4), hex(4), hex(12))
   .map(([region, ...parts]) => `pat-${region}-${parts.join('-')}`);

@@ -46,7 +46,7 @@ export async function changeRows(
   const unread = isOurs(stored)
     ? stored.rows.filter((row) => !tokenRow.safeParse(row).success)
     : [];
-  const rest = isOurs(stored) ? stored : stored == null ? {} : { before: stored };
+  const rest = isOurs(stored) ? stored : (stored ?? null) === null ? {} : { before: stored };
   await area.set({ [recordKey]: { ...rest, version, rows: [...rows, ...unread] } });
 }
 
