@@ -1,3 +1,4 @@
+import { recordKey } from './key.ts';
 import type { TokenRow } from './row.ts';
 import { tokenRow } from './row.ts';
 
@@ -7,9 +8,6 @@ export type RecordArea = {
   set(items: { [key: string]: unknown }): Promise<void>;
   remove(key: string): Promise<void>;
 };
-
-/** Where the record stands in `storage.local`. */
-export const recordKey = 'tokens';
 
 /** The most tokens that are remembered, and the most characters of them; the oldest go first. */
 export const mostRows = 500;
