@@ -5,6 +5,7 @@ import { HandoffStep } from './handoff-step.tsx';
 import type { Portal } from './header.tsx';
 import { Header } from './header.tsx';
 import { PageStep } from './page-step.tsx';
+import { RotationNote } from './rotation-note.tsx';
 import { SealBar } from './seal-bar.tsx';
 import { currentReport } from './session-state.ts';
 import { SealedView } from './sealed-view.tsx';
@@ -14,8 +15,12 @@ import { addItems, ask, getSession, subscribe } from './session-store.ts';
 import type { OpenPage } from './tab-store.ts';
 import { getOpenPage, subscribeToTab } from './tab-store.ts';
 
-/** What a surface has room for beside the steps: a step that picks, and what stands at the foot. */
-type Room = { Pick?: ComponentType<{ session: SessionState }>; foot?: ReactNode };
+/** What a surface has room for beside the steps: a line above, a step that picks, and a foot. */
+type Room = {
+  line?: ReactNode;
+  Pick?: ComponentType<{ session: SessionState }>;
+  foot?: ReactNode;
+};
 
 /** What the popup and the panel show: three steps in one view, and the sealed file at their end. */
 export function Surface(room: Room) {
@@ -34,7 +39,13 @@ export function Surface(room: Room) {
   );
 }
 
-function Steps({ session, open, Pick, foot }: { session: SessionState; open: OpenPage } & Room) {
+function Steps({
+  session,
+  open,
+  line,
+  Pick,
+  foot,
+}: { session: SessionState; open: OpenPage } & Room) {
   const { draft } = session;
   const primary = nextStep(session);
   const page = open.page && {
@@ -47,6 +58,7 @@ function Steps({ session, open, Pick, foot }: { session: SessionState; open: Ope
   return (
     <>
       <main>
+        {line}
         <PageStep
           open={open}
           items={draft.items}
@@ -58,6 +70,7 @@ function Steps({ session, open, Pick, foot }: { session: SessionState; open: Ope
           primary={primary === 'check'}
           onCheck={() => ask({ type: 'check' }, page)}
         />
+        {draft.rotates && <RotationNote draft={draft} />}
         {Pick && <Pick session={session} />}
         <HandoffStep session={session} />
         {foot}

@@ -13,5 +13,13 @@ const oneByOne = (job: () => Promise<void>): Promise<void> =>
 export const changeTokens = (change: (rows: TokenRow[]) => readonly TokenRow[]): Promise<void> =>
   oneByOne(() => changeRows(area, change));
 
+/** Changes what is remembered of one. */
+export const changeToken = (id: string, change: (row: TokenRow) => TokenRow): Promise<void> =>
+  changeTokens((rows) => rows.map((row) => (row.id === id ? change(row) : row)));
+
+/** Forgets one token, and who had it. */
+export const forgetToken = (id: string): Promise<void> =>
+  changeTokens((rows) => rows.filter((row) => row.id !== id));
+
 /** Forgets all of it. */
 export const forgetTokens = (): Promise<void> => oneByOne(() => forgetRows(area));

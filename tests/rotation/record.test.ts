@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   changeRows,
-  forgetRow,
   forgetRows,
   mostCharacters,
   mostRows,
@@ -15,7 +14,7 @@ test('rows come back as they were written, the newest first', async () => {
   const area = localArea();
   await changeRows(area, () => [row({ lastChecked: now - day }), row({ id: 'b' })]);
   expect(readRows(area.items.tokens).map(({ id }) => id)).toEqual(['b', 'a']);
-  await forgetRow(area, 'b');
+  await changeRows(area, (rows) => rows.filter(({ id }) => id !== 'b'));
   expect(readRows(area.items.tokens).map(({ id }) => id)).toEqual(['a']);
   await forgetRows(area);
   expect(area.items).toEqual({});

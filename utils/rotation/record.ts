@@ -48,10 +48,6 @@ export async function changeRows(
   await area.set({ [recordKey]: { ...rest, version, rows: [...rows, ...unread] } });
 }
 
-/** Forgets one token, and who had it. */
-export const forgetRow = (area: RecordArea, id: string): Promise<void> =>
-  changeRows(area, (rows) => rows.filter((row) => row.id !== id));
-
 /** Forgets all of the record, also what could not be read. */
 export const forgetRows = (area: RecordArea): Promise<void> => area.remove(recordKey);
 
