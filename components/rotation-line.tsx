@@ -3,11 +3,12 @@ import { i18n } from '#i18n';
 import { hasPanel, openPanel } from '../utils/open-panel.ts';
 import { countDue } from '../utils/rotation/due.ts';
 import { useTokenRows } from './token-rows.ts';
-import { useNow } from './use-now.ts';
 
 /** In the popup: one line where a token is due, and the way to the panel, where it is dealt with. */
 export function RotationLine() {
-  const { now, soon } = countDue(useTokenRows() ?? [], useNow());
+  const known = useTokenRows();
+  if (!known) return null;
+  const { now, soon } = countDue(known.rows, known.now);
   if (now + soon === 0) return null;
   return (
     <p className="rotation-line">

@@ -8,7 +8,7 @@ import { useTokenRows } from './token-rows.ts';
 
 /** Beneath the token's field, while the draft is for a token that comes after another. */
 export function RotationNote({ draft }: { draft: Draft }) {
-  const row = useTokenRows()?.find(({ id }) => id === draft.rotates);
+  const row = useTokenRows()?.rows.find(({ id }) => id === draft.rotates);
   if (!row) return null;
   const { lastFour } = row;
   const isOld = row.state !== 'inUse' && draft.token.trim().endsWith(lastFour);

@@ -8,7 +8,6 @@ import { RotationRow } from './rotation-row.tsx';
 import { Step } from './step.tsx';
 import { SureButton } from './sure-button.tsx';
 import { useTokenRows } from './token-rows.ts';
-import { useNow } from './use-now.ts';
 
 /** How many tokens that want nothing are shown unasked. */
 const few = 3;
@@ -17,10 +16,10 @@ const urgency: readonly Due['kind'][] = ['leaked', 'due', 'ended', 'grace', 'soo
 
 /** What is remembered of tokens: which are to be rotated, and the ways to do it and to forget them. */
 export function Rotation() {
-  const rows = useTokenRows();
-  const now = useNow();
+  const known = useTokenRows();
   const [all, showAll] = useState(false);
-  if (!rows) return null;
+  if (!known) return null;
+  const { rows, now } = known;
   const sorted = byUrgency(rows, now);
   const wanted = sorted.filter(({ due }) => due.kind !== 'fine').length;
   const shown = all ? sorted : sorted.slice(0, wanted + few);
