@@ -26,8 +26,10 @@ export function RotationLeak({ row }: { row: TokenRow }) {
           </button>
         ))}
       </div>
-      <p className="hint">{i18n.t('rotation.leakWhich', { lastFour: row.lastFour })}</p>
-      <p className="hint">{i18n.t('rotation.leakThen')}</p>
+      {pages.length > 1 && (
+        <p className="hint">{i18n.t('rotation.leakWhich', { appId: row.appId! })}</p>
+      )}
+      <p className="hint">{i18n.t('rotation.leakThen', { lastFour: row.lastFour })}</p>
       {row.handoffs.length > 0 && (
         <div className="block">
           <div className="block-head">

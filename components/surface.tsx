@@ -5,7 +5,6 @@ import { HandoffStep } from './handoff-step.tsx';
 import type { Portal } from './header.tsx';
 import { Header } from './header.tsx';
 import { PageStep } from './page-step.tsx';
-import { RotationNote } from './rotation-note.tsx';
 import { SealBar } from './seal-bar.tsx';
 import { currentReport } from './session-state.ts';
 import { SealedView } from './sealed-view.tsx';
@@ -70,7 +69,6 @@ function Steps({
           primary={primary === 'check'}
           onCheck={() => ask({ type: 'check' }, page)}
         />
-        {draft.rotates && <RotationNote draft={draft} />}
         {Pick && <Pick session={session} />}
         <HandoffStep session={session} />
         {foot}

@@ -3,6 +3,7 @@ import { Eye, EyeOff, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Checks } from './checks.tsx';
+import { RotationNote } from './rotation-note.tsx';
 import { secretField } from './secret-field.ts';
 import { isChecking } from './session-state.ts';
 import { Step } from './step.tsx';
@@ -61,6 +62,7 @@ export function TokenStep({
           {running ? i18n.t('token2.checking') : i18n.t('token2.check')}
         </button>
       </form>
+      {draft.rotates && <RotationNote draft={draft} />}
       <Checks session={session} running={running} />
     </Step>
   );

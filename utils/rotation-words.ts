@@ -23,9 +23,9 @@ export function dueWords(due: Due): string {
 export const rowName = ({ portalName, portalId }: TokenRow): string =>
   portalName ?? i18n.t('rotation.portal', { portalId });
 
-/** A recipient's key, short enough to be read and long enough to be known again. */
+/** A recipient's key, short enough to be read and long enough to be known again. It is one word. */
 export const keyWords = (key: string): string =>
-  key.length > 24 ? `${key.slice(0, 10)}…${key.slice(-6)}` : key;
+  key.length > 24 ? `${key.slice(0, 10)}…\u2060${key.slice(-6)}` : key;
 
 /** When a token was handed off, to whom, and what for. */
 export function handedWords({ at, to, context }: HandedOff): string {
