@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Due } from '../utils/rotation/due.ts';
-import { leaked, rotated } from '../utils/rotation/rotate.ts';
+import { inUseAgain, leaked, rotated } from '../utils/rotation/rotate.ts';
 import type { TokenRow } from '../utils/rotation/row.ts';
 import { changeToken, forgetToken } from '../utils/token-record.ts';
 import { handOver } from './rotation-draft.ts';
@@ -43,6 +43,15 @@ export function RotationActions({ row, due }: { row: TokenRow; due: Due }) {
         {!isLeaked && (
           <button type="button" className="button small" onClick={leak}>
             {i18n.t('rotation.leak')}
+          </button>
+        )}
+        {row.state !== 'inUse' && (
+          <button
+            type="button"
+            className="button small quiet"
+            onClick={() => void changeToken(row.id, inUseAgain)}
+          >
+            {i18n.t('rotation.undo')}
           </button>
         )}
         <SureButton onSure={() => void forgetToken(row.id)}>{i18n.t('rotation.forget')}</SureButton>

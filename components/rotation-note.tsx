@@ -11,11 +11,13 @@ export function RotationNote({ draft }: { draft: Draft }) {
   const row = useTokenRows()?.rows.find(({ id }) => id === draft.rotates);
   if (!row) return null;
   const { lastFour } = row;
-  const isOld = row.state !== 'inUse' && draft.token.trim().endsWith(lastFour);
+  const isThere = draft.token.trim().endsWith(lastFour);
+  // The token in use is there: nothing is left to say.
+  if (isThere && row.state === 'inUse') return null;
   return (
     <div role="status">
       <Note
-        title={i18n.t('rotation.noteTitle', { name: rowName(row) })}
+        title={rowTitle(row)}
         actions={
           <button
             type="button"
@@ -26,15 +28,25 @@ export function RotationNote({ draft }: { draft: Draft }) {
           </button>
         }
       >
-        {isOld ? i18n.t('rotation.noteSame', { lastFour }) : whatNext(row, draft)}
+        {isThere ? i18n.t('rotation.noteSame', { lastFour }) : whatNext(row, draft)}
       </Note>
     </div>
   );
 }
 
-function whatNext(row: TokenRow, { sealWith, recipient }: Draft): string {
-  if (row.handoffs.length === 0) return i18n.t('rotation.notePasteOnly');
-  return sealWith === 'key'
-    ? i18n.t('rotation.notePaste', { who: keyWords(recipient.trim()) })
-    : i18n.t('rotation.notePastePassphrase');
+const rowTitle = (row: TokenRow): string =>
+  row.state === 'inUse'
+    ? i18n.t('rotation.noteTitleAgain', { name: rowName(row) })
+    : i18n.t('rotation.noteTitle', { name: rowName(row) });
+
+function whatNext({ handoffs, state, lastFour }: TokenRow, draft: Draft): string {
+  if (handoffs.length === 0) return i18n.t('rotation.notePasteOnly');
+  const who = keyWords(draft.recipient.trim());
+  const toKey = draft.sealWith === 'key';
+  if (state !== 'inUse') {
+    return toKey ? i18n.t('rotation.notePaste', { who }) : i18n.t('rotation.notePastePassphrase');
+  }
+  return toKey
+    ? i18n.t('rotation.noteAgain', { lastFour, who })
+    : i18n.t('rotation.noteAgainPassphrase', { lastFour });
 }

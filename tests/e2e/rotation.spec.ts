@@ -186,6 +186,8 @@ test('a token that leaked leads to the page where it ends, with words for the re
   await known.button('I rotated it').click();
   await expect(known.rows).toContainText('The new token is missing');
   await expect(view.getByRole('radio', { name: 'I have no key' })).toBeChecked();
+  await known.button('Undo').click();
+  await expect(known.rows).toContainText('In use');
 });
 
 test('where nobody knows what holds a token, both pages are offered', async ({

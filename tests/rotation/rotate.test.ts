@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { readPage } from '../../utils/hubspot/pages.ts';
 import { dueOf } from '../../utils/rotation/due.ts';
 import { restOf } from '../../utils/rotation/rest.ts';
-import { draftFor, keyPages, leaked, outdated, rotated } from '../../utils/rotation/rotate.ts';
+import {
+  draftFor,
+  inUseAgain,
+  keyPages,
+  leaked,
+  outdated,
+  rotated,
+} from '../../utils/rotation/rotate.ts';
 import type { HandedOff } from '../../utils/rotation/row.ts';
 import { day, now, row } from './sample.ts';
 
@@ -19,6 +26,7 @@ test('rotated now it has ended; rotated later it has seven days', () => {
   // What was said last counts.
   const again = rotated(rotated(row(), true, now), false, now);
   expect(again).toEqual({ ...row(), state: 'rotated', stateAt: now });
+  expect(inUseAgain(rotated(row(), true, now))).toEqual(row());
   expect(leaked(rotated(row(), true, now), now)).toEqual({
     ...row(),
     state: 'leaked',

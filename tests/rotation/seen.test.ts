@@ -50,11 +50,22 @@ test.each<[string, Partial<Sighting>, Parameters<typeof row>[0], boolean]>([
     { serviceKeyId: '9' },
     true,
   ],
-  ['what the person said', { token: newToken, facts: facts({}), rotates: 'row' }, {}, true],
+  [
+    'what the person said',
+    { token: newToken, facts: facts({}), rotates: 'row' },
+    { state: 'rotated' },
+    true,
+  ],
+  [
+    'what the person said of the token before',
+    { token: newToken, facts: facts({}), rotates: 'row' },
+    {},
+    false,
+  ],
   [
     'what the person said, though the app became a key',
     { token: newToken, rotates: 'row' },
-    { appId: '5' },
+    { appId: '5', state: 'rotated' },
     true,
   ],
   ['another token of the portal', { token: newToken, facts: facts({}) }, {}, false],
@@ -62,7 +73,7 @@ test.each<[string, Partial<Sighting>, Parameters<typeof row>[0], boolean]>([
   [
     'another portal, whatever was said',
     { token: newToken, rotates: 'row' },
-    { portalId: '1' },
+    { portalId: '1', state: 'rotated' },
     false,
   ],
   ['another app with the same end', {}, { appId: '5' }, false],

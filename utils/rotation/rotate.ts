@@ -24,6 +24,12 @@ export const leaked = (row: TokenRow, now: number): TokenRow => {
   return { ...rest, state: 'leaked', stateAt: now };
 };
 
+/** A row of which nothing was said after all. */
+export const inUseAgain = (row: TokenRow): TokenRow => {
+  const { graceUntil: _until, stateAt: _at, ...rest } = row;
+  return { ...rest, state: 'inUse' };
+};
+
 /** The handoffs whose recipients have another token than the one in use. */
 export const outdated = ({ handoffs, lastFour }: TokenRow): HandedOff[] =>
   handoffs.filter((handoff) => handoff.lastFour !== lastFour);

@@ -90,7 +90,8 @@ function rowFor(
   return (
     fitting.find((row) => row.lastFour === lastFour) ??
     fitting.find((row) => row.previous?.lastFour === lastFour) ??
-    inPortal.find((row) => row.id === rotates) ??
+    // Once its new token is known, what was said of it has come to pass.
+    inPortal.find((row) => row.id === rotates && row.state === 'rotated') ??
     fitting.find((row) => appId && row.appId === appId) ??
     fitting.find((row) => serviceKeyId && row.serviceKeyId === serviceKeyId)
   );
