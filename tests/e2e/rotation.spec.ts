@@ -157,6 +157,42 @@ for (const grace of [false, true]) {
   });
 }
 
+test('whoever still has the token before is told, and given the new one', async ({
+  page,
+  extension,
+}) => {
+  await open(page, pages.deal);
+  const view = await extension.openPanel(page);
+  const ui = panel(view);
+  const known = rotation(view);
+  const sealAndBack = async () => {
+    await ui.button('Seal handoff').click();
+    await ui.button('Back').click();
+  };
+  await ui.token.fill(old);
+  await view.getByRole('radio', { name: 'I have no key' }).click();
+  await ui.context.fill('Weekly report');
+  await sealAndBack();
+  await ui.context.fill('Sync deals');
+  await sealAndBack();
+  await expect(known.rows).toHaveText([/for “Sync deals”.*for “Weekly report”/]);
+
+  await known.button('I rotated it').click();
+  await known.button('Expire now').click();
+  await expect(ui.context).toHaveValue('Sync deals');
+  await expect(view.getByText('seals it with a new passphrase')).toBeVisible();
+  await ui.token.fill(next);
+  await sealAndBack();
+  await expect(known.rows.getByText('Has the old token')).toHaveCount(1);
+  await known.button('Hand over the new one').click();
+  await expect(ui.context).toHaveValue('Weekly report');
+  await expect(view.getByText(`Paste the token ending in ${next.slice(-4)}`)).toBeVisible();
+  await ui.token.fill(next);
+  await sealAndBack();
+  await expect(known.rows).toHaveText([/for “Weekly report”.*for “Sync deals”/]);
+  await expect(known.rows.getByText('Has the old token')).toHaveCount(0);
+});
+
 test('a token that leaked leads to the page where it ends, with words for the recipient', async ({
   page,
   extension,
