@@ -71,12 +71,8 @@ function tokens(now: number): { [name: string]: TokenRow } {
 const states: {
   readonly [name: string]: [rows: string[], reach?: (view: Page) => Promise<void>];
 } = {
-  empty: [[]],
-  fine: [['fine', 'replaced']],
-  due: [['due', 'soon']],
-  rotated: [['grace', 'ended']],
-  leaked: [['leaked']],
-  'leaked-unknown': [['leaked-unknown']],
+  known: [['due', 'ended', 'grace', 'soon', 'fine', 'replaced']],
+  leaked: [['leaked', 'leaked-unknown']],
   how: [['due'], (view) => rotation(view).button('I rotated it').click()],
 };
 
@@ -93,7 +89,7 @@ export async function shootRotation(stage: Stage): Promise<void> {
   await reachState(stage, {});
   await stage.extension.closePopup();
   const view = await stage.page.context().newPage();
-  await view.setViewportSize({ width: 360, height: 700 });
+  await view.setViewportSize({ width: 360, height: 1800 });
   for (const [name, [rows, reach]] of Object.entries(states)) {
     await view.goto(`chrome-extension://${stage.extension.id}/sidepanel.html`);
     await set(view, rows);
@@ -101,18 +97,19 @@ export async function shootRotation(stage: Stage): Promise<void> {
     const { region } = rotation(view);
     await region.waitFor();
     await reach?.(view);
-    await region.evaluate((element) => element.scrollIntoView());
-    await shoot(view, `rotation-${name}`);
+    await region.scrollIntoViewIfNeeded();
+    await shoot(view, `rotation-${name}`, { clip: (await region.boundingBox())! });
   }
+  await view.setViewportSize({ width: 360, height: 700 });
   await set(view, ['grace']);
   await view.reload();
   await rotation(view).button('Enter the new token').click();
-  await shoot(view, 'rotation-next');
+  await shoot(view, 'rotation-next', { only: 'light' });
   await set(view, ['due']);
   await view.close();
   const over = await reachState(stage, {});
   await over.getByText('1 token needs rotating').waitFor();
-  await shoot(over, 'rotation-popup');
+  await shoot(over, 'rotation-popup', { only: 'light' });
   await over.evaluate(() => chrome.storage.local.remove('tokens'));
   await stage.extension.closePopup();
 }
