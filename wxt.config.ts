@@ -40,6 +40,9 @@ const shortWordList: Plugin = {
 const bareScripts: Plugin = {
   name: 'bare-scripts',
   transform(code, id) {
+    if (id.includes('/define-unlisted-script.')) {
+      return 'export const defineUnlistedScript = (main) => ({ main });';
+    }
     const entry = id.includes('unlisted-script-entrypoint')
       ? /^import definition from (.+);$/m.exec(code)?.[1]
       : undefined;

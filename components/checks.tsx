@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import { itemKey } from '../utils/hubspot/item.ts';
 import type { Check, CheckState, TokenFacts } from '../utils/hubspot/report.ts';
 import type { Words } from '../utils/words.ts';
-import { checkWords, problemTrace, problemWords } from '../utils/words.ts';
+import { checkWords, countsScopes, problemTrace, problemWords } from '../utils/words.ts';
 import { CopyButton } from './copy-button.tsx';
+import { ScopeReportView } from './scope-report.tsx';
 import { currentReport } from './session-state.ts';
 import type { SessionState } from './session-store.ts';
 
@@ -67,7 +68,7 @@ export function Scopes({ names }: { names: readonly string[] }) {
 /** What a line is about. The scopes that were granted are a click away. */
 function Subject({ check, facts }: { check: Check; facts: Partial<TokenFacts> }) {
   const words = checkWords(check, facts);
-  if (check.about !== 'scopes' || check.state !== 'pass' || !facts.scopes) {
+  if (!countsScopes(check) || !facts.scopes) {
     return <span className="check-subject">{words}</span>;
   }
   return (
@@ -75,6 +76,19 @@ function Subject({ check, facts }: { check: Check; facts: Partial<TokenFacts> })
       <summary>{words}</summary>
       <span className="mono">{facts.scopes.join(', ')}</span>
     </details>
+  );
+}
+
+/** A call that was made with an old API key, as it is made today. It names no key. */
+function BearerForm({ call }: { call: string }) {
+  return (
+    <>
+      <p>{i18n.t('problem.tokenHapikey.bearer')}</p>
+      <div className="bearer">
+        <code className="mono">{call}</code>
+        <CopyButton value={call} name={i18n.t('problem.tokenHapikey.copyBearer')} />
+      </div>
+    </>
   );
 }
 
@@ -95,8 +109,11 @@ function CheckLine({ check, facts }: { check: Check; facts: Partial<TokenFacts> 
             <strong>{words.title}.</strong> {words.fix}
           </p>
         )}
-        {check.about === 'scopes' && check.problem?.kind === 'missingScopes' && (
-          <Scopes names={check.problem.scopes} />
+        {check.problem?.kind === 'tokenHapikey' && check.problem.bearer && (
+          <BearerForm call={check.problem.bearer} />
+        )}
+        {check.scopeReport && (
+          <ScopeReportView report={check.scopeReport} warn={check.state === 'warn'} />
         )}
       </div>
     </li>

@@ -2,6 +2,7 @@ import { Field } from '@base-ui/react/field';
 import { Eye, EyeOff, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { CheckProgress } from './check-progress.tsx';
 import { Checks } from './checks.tsx';
 import { RotationNote } from './rotation-note.tsx';
 import { secretField } from './secret-field.ts';
@@ -26,6 +27,7 @@ export function TokenStep({
   const Icon = shown ? EyeOff : Eye;
   return (
     <Step heading={i18n.t('token2.heading')} named={false}>
+      {draft.rotates && <RotationNote draft={draft} />}
       <form
         className="row"
         onSubmit={(event) => {
@@ -62,7 +64,7 @@ export function TokenStep({
           {running ? i18n.t('token2.checking') : i18n.t('token2.check')}
         </button>
       </form>
-      {draft.rotates && <RotationNote draft={draft} />}
+      {running && <CheckProgress session={session} />}
       <Checks session={session} running={running} />
     </Step>
   );

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readSaidMessage } from '../utils/messages.ts';
-import type { PartMessage } from '../utils/messages.ts';
+import type { PartMessage, WriteMessage } from '../utils/messages.ts';
 import { onlyCopy } from '../utils/on-page/only-copy.ts';
 import { startOnPage } from '../utils/on-page/start.ts';
 
@@ -21,28 +21,24 @@ export default defineUnlistedScript(async () => {
       save: (settings) => {
         if (copy.alive()) void browser.storage.local.set({ bar: settings });
       },
-      onStored(changed, signal) {
-        const listen = (changes: Record<string, { newValue?: unknown }>) => {
-          changed(
-            Object.fromEntries(Object.entries(changes).map(([key, to]) => [key, to.newValue])),
-          );
-        };
-        browser.storage.local.onChanged.addListener(listen);
-        signal.addEventListener('abort', () => {
-          browser.storage?.local.onChanged.removeListener(listen);
+      onStored(changed) {
+        browser.storage.local.onChanged.addListener(({ bar, portals }) => {
+          if (copy.alive()) changed({ bar: bar?.newValue, portals: portals?.newValue });
         });
       },
-      onSaid(said, signal) {
-        const listen = (value: unknown, sender: { id?: string }) => {
+      onSaid(said) {
+        browser.runtime.onMessage.addListener((value: unknown, { id }) => {
           const message = readSaidMessage(value);
-          if (message && sender.id === browser.runtime.id) said(message);
-        };
-        browser.runtime.onMessage.addListener(listen);
-        signal.addEventListener('abort', () => {
-          browser.runtime?.onMessage?.removeListener(listen);
+          if (message && id === browser.runtime.id && copy.alive()) said(message);
         });
       },
       alive: copy.alive,
+      write: async (title) =>
+        browser.runtime.sendMessage({
+          type: 'write',
+          url: location.href,
+          title,
+        } satisfies WriteMessage),
       loadPart: (part) => browser.runtime.sendMessage({ type: 'part', part } satisfies PartMessage),
     },
     copy.signal,

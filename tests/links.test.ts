@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addLink, readLink } from '../utils/links.ts';
+import { addLink, readLink, writePage } from '../utils/links.ts';
 import type { Item } from '../utils/hubspot/item.ts';
 import { readClipboardMessage } from '../utils/clipboard-message.ts';
 import { isNewAppHost } from '../utils/new-hosts.ts';
@@ -64,4 +64,23 @@ test('a region is new where it is HubSpot’s app on a host that the manifest la
   ]) {
     expect(isNewAppHost(other, known), other).toBe(false);
   }
+});
+
+test('a page is written in each form it has, in the order of the list', () => {
+  const texts = writePage(deal, '(2) Northwind renewal | HubSpot', (name) => name);
+  expect(Object.keys(texts)).toEqual([
+    'id',
+    'portalAndId',
+    'link',
+    'apiPath',
+    'curl',
+    'json',
+    'markdown',
+  ]);
+  expect(texts.markdown).toBe(
+    '[Northwind renewal](https://app.hubspot.com/contacts/7654321/record/0-3/9101)',
+  );
+  const home = writePage('https://app.hubspot.com/home?portalId=7654321', 'Home', String);
+  expect(Object.keys(home)).not.toContain('curl');
+  expect(writePage('https://example.com/', 'Deal', String)).toEqual({});
 });

@@ -6,6 +6,7 @@ import {
   readMessage,
   readPartMessage,
   readSaidMessage,
+  readWriteMessage,
 } from '../utils/messages.ts';
 
 const runtime = { id: 'abc', getURL: (path: string) => `chrome-extension://abc/${path}` };
@@ -13,6 +14,7 @@ const runtime = { id: 'abc', getURL: (path: string) => `chrome-extension://abc/$
 test('messages are read for what they are, and carry nothing else along', () => {
   expect(readMessage({ type: 'check', token: 'x' })).toEqual({ type: 'check' });
   expect(readMessage({ type: 'wake' })).toEqual({ type: 'wake' });
+  expect(readMessage({ type: 'cancel', all: true })).toEqual({ type: 'cancel' });
   expect(readMessage({ type: 'seal', anyway: true })).toEqual({ type: 'seal', anyway: true });
   expect(readMessage({ type: 'seal', anyway: 'yes' })).toEqual({ type: 'seal', anyway: false });
   for (const other of [undefined, null, 'check', 1, {}, { type: 'forget' }, ['check']]) {
@@ -48,6 +50,19 @@ test('a page’s script can ask for a part that there is, and nothing else', () 
   }
 });
 
+test('a page is written for its address and title alone', () => {
+  const message = { type: 'write', url: 'https://app.hubspot.com/', title: 'Deal' };
+  expect(readWriteMessage({ ...message, token: 'x' })).toEqual(message);
+  for (const other of [
+    undefined,
+    { type: 'write' },
+    { ...message, url: 1 },
+    { ...message, title: null },
+  ]) {
+    expect(readWriteMessage(other)).toBeUndefined();
+  }
+});
+
 test('parts run in the tab that asked, where it shows HubSpot’s app itself', () => {
   const tab = { id: 7 } as Tabs.Tab;
   const sender = { id: 'abc', url: 'https://app-eu1.hubspot.com/contacts/1', frameId: 0, tab };
@@ -78,7 +93,7 @@ test('a page’s script is told what was copied, and nothing else', () => {
     undefined,
     'said',
     { type: 'said' },
-    { type: 'said', id: 'toString' },
+    { type: 'said', id: 1 },
     { type: 'part', id: 'link' },
   ]) {
     expect(readSaidMessage(other)).toBeUndefined();

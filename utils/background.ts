@@ -2,12 +2,19 @@ import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import { startCommands } from './commands.ts';
 import { startLinkMenu } from './link-menu.ts';
-import { loadWork, storeScripts } from './load-work.ts';
-import type { Message } from './messages.ts';
-import { hubSpotTabOf, isOurPage, readMessage, readPartMessage } from './messages.ts';
+import { loadLinks, loadWork, storeScripts } from './load-work.ts';
+import type { Message, WriteMessage } from './messages.ts';
+import {
+  hubSpotTabOf,
+  isOurPage,
+  readMessage,
+  readPartMessage,
+  readWriteMessage,
+} from './messages.ts';
 import { startNewHosts } from './new-hosts.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { runPart } from './page-parts.ts';
+import { messageWords } from './message-words.ts';
 import { startRotation } from './start-rotation.ts';
 import type { SessionArea } from './session.ts';
 import { forgetAlarm, forgetSession, readSession, writeSession } from './session.ts';
@@ -23,8 +30,12 @@ export function startBackground(): void {
 
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
     const part = readPartMessage(value);
-    const tabId = part && hubSpotTabOf(sender, browser.runtime);
-    if (part) return tabId === undefined ? undefined : runPart(tabId, part.part);
+    const page = readWriteMessage(value);
+    if (part ?? page) {
+      const tabId = hubSpotTabOf(sender, browser.runtime);
+      if (tabId === undefined) return undefined;
+      return part ? runPart(tabId, part.part) : writePage(page!);
+    }
     const message = readMessage(value);
     if (!message || !isOurPage(sender, browser.runtime)) return undefined;
     if (message.type !== 'wake') return settle().then(() => answer(message));
@@ -44,25 +55,51 @@ export function startBackground(): void {
   });
 }
 
+/** Writes the page that asks in each of its forms: nothing is said that its address does not say. */
+const writePage = async ({ url, title }: WriteMessage) =>
+  (await loadLinks()).writePage(url, title, (name) => messageWords(`id.${name}`));
+
+/** The checks under way, alone or before sealing, by what stops them. */
+const checking = new Map<AbortController, Promise<void>>();
+
+/** How often the browser is shown that something is under way: it ends a background idle for 30 s. */
+const beatMs = 20_000;
+
 async function answer(message: Exclude<Message, { type: 'wake' }>): Promise<void> {
+  // One check at a time: a new one ends the one before, and begins once that has left its report.
+  const ended = [...checking].map(([stop, end]) => (stop.abort(), end));
+  if (message.type === 'cancel') return;
+  await Promise.allSettled(ended);
+  const stop = new AbortController();
+  const work = doWork(message, stop).finally(() => checking.delete(stop));
+  checking.set(stop, work);
+  await work;
+}
+
+async function doWork(
+  message: Exclude<Message, { type: 'wake' | 'cancel' }>,
+  stop: AbortController,
+): Promise<void> {
   const area: SessionArea = browser.storage.session;
   const { draft } = await readSession(area, Date.now());
   if (!draft) return;
-  const stop = new AbortController();
   // What is forgotten while it is being checked or sealed is not sent any further.
   const changed = (changes: { [key: string]: { newValue?: unknown } }, name: string) => {
     if (name === 'session' && changes.draft && !changes.draft.newValue) stop.abort();
   };
   browser.storage.onChanged.addListener(changed);
+  const beat = setInterval(() => void browser.runtime.getPlatformInfo(), beatMs);
   try {
     const work = await loadWork();
     const api = {
       fetch: (url: string, init: RequestInit) => fetch(url, init),
+      online: () => navigator.onLine,
       signal: stop.signal,
     };
     if (message.type === 'check') await work.check(area, draft, api);
     else await work.seal(area, draft, message.anyway, api);
   } finally {
+    clearInterval(beat);
     browser.storage.onChanged.removeListener(changed);
   }
 }

@@ -1,5 +1,8 @@
+import { copyFormNames } from './hubspot/copy-form-names.ts';
+import type { CopyForm } from './hubspot/copy-form-names.ts';
 import { copyText } from './hubspot/copy-forms.ts';
 import type { IdName } from './hubspot/ids.ts';
+import { cleanTitle } from './hubspot/page-title.ts';
 import type { Item } from './hubspot/item.ts';
 import { idsOf, itemOf, withItem } from './hubspot/item.ts';
 import { readPage } from './hubspot/pages.ts';
@@ -54,6 +57,26 @@ export function addLink(address: string | undefined, items: readonly Item[]): Ad
   return typeof more === 'string' ? { kind: more } : { kind: 'added', items: more };
 }
 
+/**
+ * A page of HubSpot's app in each form that it has, in the order in which they are offered; none for
+ * any other address. `title` is what the page calls itself, or its record.
+ */
+export function writePage(
+  address: string,
+  title: string,
+  idWords: (name: IdName) => string,
+): { [form in CopyForm]?: string } {
+  const at = pageAt(address);
+  if (!at) return {};
+  const subject = { ids: idsOf(at.page), url: at.url, title: cleanTitle(title) };
+  return Object.fromEntries(
+    copyFormNames.flatMap((form) => {
+      const text = copyText(form, subject, idWords);
+      return text === undefined ? [] : [[form, text]];
+    }),
+  );
+}
+
 /** What `loadLinks` gives: a script of its own, since it brings the whole page catalogue. */
-export const links = { readLink, addLink };
+export const links = { readLink, addLink, writePage };
 export type Links = typeof links;

@@ -1,6 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
 import { readHost } from './hubspot/hosts.ts';
-import { idNames } from './hubspot/ids.ts';
 import type { IdName } from './hubspot/ids.ts';
 import type { PartName } from './on-page/parts.ts';
 import { partNames } from './on-page/parts.ts';
@@ -13,13 +12,16 @@ export type Message =
   /** Wakes the background, which tells on waking what was cut short when it last stopped. */
   | { readonly type: 'wake' }
   | { readonly type: 'check' }
+  /** Ends the check under way, at once. */
+  | { readonly type: 'cancel' }
   /** `anyway`: the person has seen what failed and wants it sealed all the same. */
   | { readonly type: 'seal'; readonly anyway: boolean };
 
 /** Reads what came in; anything but a message of ours is `undefined`. */
 export function readMessage(value: unknown): Message | undefined {
   if (typeof value !== 'object' || value === null || !('type' in value)) return undefined;
-  if (value.type === 'wake' || value.type === 'check') return { type: value.type };
+  const { type } = value;
+  if (type === 'wake' || type === 'check' || type === 'cancel') return { type };
   if (value.type === 'seal') {
     return { type: 'seal', anyway: 'anyway' in value && value.anyway === true };
   }
@@ -50,6 +52,17 @@ export function readPartMessage(value: unknown): PartMessage | undefined {
   return type === 'part' && known ? { type, part: known } : undefined;
 }
 
+/** What that script may ask for besides: its page, written in each of the forms to copy it in. */
+export type WriteMessage = { readonly type: 'write'; readonly url: string; readonly title: string };
+
+/** Reads such a message; anything else is `undefined`. */
+export function readWriteMessage(value: unknown): WriteMessage | undefined {
+  const { type, url, title } = Object(value) as { [name in keyof WriteMessage]?: unknown };
+  return type === 'write' && typeof url === 'string' && typeof title === 'string'
+    ? { type, url, title }
+    : undefined;
+}
+
 /** The tab whose page sent a message, where that is HubSpot's app and not a frame of another page. */
 export function hubSpotTabOf(
   { id, url, tab, frameId }: Pick<Runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId'>,
@@ -73,6 +86,7 @@ export type SaidMessage = {
 /** Reads what a page's script was told; anything but that something was copied is `undefined`. */
 export function readSaidMessage(value: unknown): SaidMessage | undefined {
   const { type, id, refused } = Object(value) as { [name in keyof SaidMessage]?: unknown };
-  const known = id === 'link' ? id : idNames.find((name) => name === id);
-  return type === 'said' && known ? { type, id: known, refused: refused === true } : undefined;
+  return type === 'said' && typeof id === 'string'
+    ? { type, id: id as SaidMessage['id'], refused: refused === true }
+    : undefined;
 }

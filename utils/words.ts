@@ -18,13 +18,27 @@ function problemFix(problem: Problem): string {
     case 'noAnswer':
       return i18n.t('problem.noAnswer.fix', { seconds: problem.seconds });
     case 'rateLimited':
-      return problem.policy === 'daily'
-        ? i18n.t('problem.rateLimited.fixDaily')
-        : i18n.t('problem.rateLimited.fixBurst');
-    case 'missingScopes':
+      return limitFix(problem);
+    case 'accountMoving':
+      return problem.waitSeconds
+        ? i18n.t('problem.accountMoving.fixWait', { wait: waitWords(problem.waitSeconds) })
+        : i18n.t('problem.accountMoving.fix');
+    case 'missingScopes': {
+      if (problem.scopes.length === 0) return i18n.t('problem.missingScopes.fixUnknown');
+      const scopes = problem.scopes.join(', ');
+      return problem.listed === 'legacy'
+        ? i18n.t('problem.missingScopes.fixLegacy', { scopes })
+        : i18n.t('problem.missingScopes.fix', { scopes });
+    }
+    case 'scopesSettling':
       return problem.scopes.length > 0
-        ? i18n.t('problem.missingScopes.fix', { scopes: problem.scopes.join(', ') })
-        : i18n.t('problem.missingScopes.fixUnknown');
+        ? i18n.t('problem.scopesSettling.fix', { scopes: problem.scopes.join(', ') })
+        : i18n.t('problem.scopesSettling.fixUnknown');
+    case 'scopesTooMany':
+      if (problem.sensitive && problem.writes) return i18n.t('problem.scopesTooMany.fix');
+      return problem.writes
+        ? i18n.t('problem.scopesTooMany.fixWrites')
+        : i18n.t('problem.scopesTooMany.fixSensitive');
     case 'meetingSlugPart':
       return i18n.t('problem.meetingSlugPart.fix', { slugs: problem.slugs.join(', ') });
     case 'tokenRegionUnknown':
@@ -33,6 +47,25 @@ function problemFix(problem: Problem): string {
       const { tokenPortalId, pagePortalId } = problem;
       return i18n.t('problem.otherPortal.fix', { tokenPortalId, pagePortalId });
     }
+    case 'sandboxToken': {
+      const { tokenPortalId, wantedPortalId } = problem;
+      return i18n.t('problem.sandboxToken.fix', { tokenPortalId, wantedPortalId });
+    }
+    case 'testAccountToken': {
+      const { tokenPortalId, wantedPortalId, accountType } = problem;
+      const account = accountWords(accountType);
+      return i18n.t('problem.testAccountToken.fix', { tokenPortalId, wantedPortalId, account });
+    }
+    case 'otherPortalThanItems': {
+      const { tokenPortalId, itemPortalId } = problem;
+      return i18n.t('problem.otherPortalThanItems.fix', { tokenPortalId, itemPortalId });
+    }
+    case 'itemsOfPortals':
+      return i18n.t('problem.itemsOfPortals.fix', { portalIds: problem.portalIds.join(', ') });
+    case 'regionDiffers': {
+      const { tokenRegion, pageRegion } = problem;
+      return i18n.t('problem.regionDiffers.fix', { tokenRegion, pageRegion });
+    }
     case 'itemOtherPortal': {
       const { itemPortalId, tokenPortalId } = problem;
       return i18n.t('problem.itemOtherPortal.fix', { itemPortalId, tokenPortalId });
@@ -40,6 +73,21 @@ function problemFix(problem: Problem): string {
     default:
       return i18n.t(`problem.${problem.kind}.fix`);
   }
+}
+
+function limitFix({ policy, waitSeconds = 1 }: Problem & { kind: 'rateLimited' }): string {
+  if (policy === 'daily') return i18n.t('problem.rateLimited.fixDaily');
+  return policy === 'secondly'
+    ? i18n.t('problem.rateLimited.fixSecondly', waitSeconds)
+    : i18n.t('problem.rateLimited.fixTenSecondly', waitSeconds);
+}
+
+/** A wait of minutes or hours in words, rounded up: it is never over sooner. */
+function waitWords(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 120
+    ? i18n.t('wait.minutes', minutes)
+    : i18n.t('wait.hours', Math.ceil(minutes / 60));
 }
 
 /** HubSpot's reference of the failed call behind a problem, as a sentence; `''` where none. */
@@ -103,6 +151,10 @@ function meetingLinkWords({ meetingId: id, meetingSlug: slug, name, owner }: Mee
     : i18n.t('meetingLink.ownedByUser', { link, userId: owner.userId });
 }
 
+/** True for a scopes line that says how many were granted: nothing is missing. */
+export const countsScopes = ({ about, state, problem }: Check): boolean =>
+  about === 'scopes' && (state === 'pass' || problem?.kind === 'scopesTooMany');
+
 /** The line that a check is shown by. */
 export function checkWords(check: Check, facts: Partial<TokenFacts>) {
   const passed = check.state === 'pass';
@@ -110,11 +162,15 @@ export function checkWords(check: Check, facts: Partial<TokenFacts>) {
     case 'token':
       return passed ? i18n.t('about.tokenPass') : i18n.t('about.tokenFail');
     case 'portal':
-      return passed ? portalWords(facts) : i18n.t('about.portalFail');
+      return passed || check.problem?.kind === 'regionDiffers'
+        ? portalWords(facts)
+        : i18n.t('about.portalFail');
     case 'scopes':
-      return passed && facts.scopes
+      return countsScopes(check) && facts.scopes
         ? i18n.t('about.scopesPass', facts.scopes.length)
         : i18n.t('about.scopesFail');
+    case 'sample':
+      return sampleWords(check);
     default: {
       if (check.meetingLink) return meetingLinkWords(check.meetingLink);
       const item = itemWords(check.item!, check.name ?? check.item!.label);
@@ -123,7 +179,18 @@ export function checkWords(check: Check, facts: Partial<TokenFacts>) {
   }
 }
 
-function portalWords({ portalId = '', portalName: name }: Partial<TokenFacts>): string {
+function sampleWords({ state, sample, name }: Check): string {
+  const kind = kindWords(sample!);
+  if (state !== 'pass') return i18n.t('about.sampleFail', { what: kind });
+  return name
+    ? i18n.t('about.samplePass', { what: `${kind} (${name})` })
+    : i18n.t('about.sampleNone', { what: kind });
+}
+
+function portalWords(facts: Partial<TokenFacts>): string {
+  const { portalId = '', accountType } = facts;
+  const kind = accountType && accountType !== 'STANDARD' ? accountWords(accountType) : '';
+  const name = [facts.portalName, kind && `(${kind})`].filter(Boolean).join(' ');
   return name
     ? i18n.t('about.portalPassNamed', { name, portalId })
     : i18n.t('about.portalPass', { portalId });

@@ -170,7 +170,10 @@ export function bar(page: Page) {
     },
     /** How many rows the bar's section says are loaded, selected and picked. */
     async rows(): Promise<string[]> {
-      return (await find('bar', 'SPAN', 'count')).map((node) => textOf(node));
+      const [section] = await find('bar', 'DIV', 'listed');
+      return [...(section ? walk(section) : [])]
+        .filter((node) => attribute(node, 'class') === 'label')
+        .map((node) => textOf(node));
     },
     /** What the section says where it finds no rows; `''` where it does. */
     async noRows(): Promise<string> {
@@ -180,9 +183,23 @@ export function bar(page: Page) {
     },
     /** Chooses the form in which IDs of rows are copied, with the keyboard: by its first letters. */
     async chooseFormat(letters: string): Promise<void> {
-      const [select] = await find('bar', 'SELECT');
-      await (await send()).send('DOM.focus', { backendNodeId: select!.backendNodeId });
+      const [, format] = await find('bar', 'SELECT');
+      await (await send()).send('DOM.focus', { backendNodeId: format!.backendNodeId });
       await page.keyboard.type(letters);
+    },
+    /** Where the list of other forms to copy the page in stands. */
+    async forms() {
+      const [select] = await find('bar', 'SELECT');
+      const { x, y, width, height } = await boxOf(select!.backendNodeId);
+      return {
+        names: select!
+          .children!.filter((option) => attribute(option, 'hidden') === undefined)
+          .map(({ children = [] }) => children.map(textOf).join('')),
+        x: x + width / 2,
+        y: y + height / 2,
+        focus: async () =>
+          (await send()).send('DOM.focus', { backendNodeId: select!.backendNodeId }),
+      };
     },
     /** Whether the button that picks the row is pressed. */
     async isPicked(): Promise<boolean> {

@@ -68,3 +68,12 @@ export async function closeBrowser({ context, profileDir }: OwnBrowser): Promise
   await context.close();
   await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
 }
+
+/** Makes a browser what it was when it started, but for its profile's history. */
+export async function clearBrowser({ context, cdp }: OwnBrowser): Promise<void> {
+  const blank = await context.newPage();
+  const others = context.pages().filter((page) => page !== blank);
+  await Promise.all(others.map((page) => page.close()));
+  await context.clearCookies();
+  await cdp.send('Browser.resetPermissions');
+}

@@ -97,7 +97,12 @@ export async function installExtension(own: OwnBrowser): Promise<Extension> {
   };
 
   const uninstall = async () => {
-    await extensions(cdp, 'uninstall', { id });
+    const old = context.serviceWorkers().find((found) => found.url().startsWith(origin));
+    const gone = old && new Promise((resolve) => old.once('close', resolve));
+    // A test may have done so itself.
+    await extensions(cdp, 'uninstall', { id }).catch(() => undefined);
+    await gone;
+    await overPort?.close();
   };
 
   await worker();

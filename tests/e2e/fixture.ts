@@ -1,9 +1,9 @@
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { startStandIn } from '../stand-in/server.ts';
-import type { StandIn } from '../stand-in/server.ts';
+import type { StandIn, StandInOptions } from '../stand-in/server.ts';
 import { bar } from './bar.ts';
-import { closeBrowser, launchBrowser } from './browser.ts';
+import { clearBrowser, closeBrowser, launchBrowser } from './browser.ts';
 import type { OwnBrowser } from './browser.ts';
 import { installExtension } from './extension.ts';
 import type { Extension } from './extension.ts';
@@ -14,9 +14,13 @@ export { bar };
 type Fixtures = {
   /** Whether the extension is there when the test starts; `test.use({ installed: false })`. */
   installed: boolean;
+  /** Whether the browser is this test's alone, from start to end; `test.use({ alone: true })`. */
+  alone: boolean;
+  /** How that HubSpot answers. A burst limit's window is short, since tests wait it out. */
+  standInOptions: StandInOptions;
   /** A HubSpot of its own for this test, with the record of every request. */
   standIn: StandIn;
-  /** A browser of its own for this test. */
+  /** A browser that no other test uses meanwhile, as it was when it started but for its profile. */
   own: OwnBrowser;
   /** Where the browser keeps everything it writes to the disk. */
   profileDir: string;
@@ -26,23 +30,49 @@ type Fixtures = {
   extension: Extension;
 };
 
-/** Playwright's test, with the stand-in, a fresh Chromium and the production build. */
-export const test = base.extend<Fixtures>({
+/** What tests use one after the other: starting it takes longer than most tests do. */
+type Shared = {
+  /** The port of each test's stand-in: a browser is told it once, when it starts. */
+  port: number;
+  chromium: OwnBrowser;
+};
+
+/** Playwright's test, with the stand-in, a cleared Chromium and the production build. */
+export const test = base.extend<Fixtures, Shared>({
   installed: [true, { option: true }],
-  standIn: async ({}, use) => {
-    const standIn = await startStandIn();
+  alone: [false, { option: true }],
+  port: [
+    async ({}, use) => {
+      const standIn = await startStandIn();
+      await standIn.close();
+      await use(standIn.port);
+    },
+    { scope: 'worker' },
+  ],
+  chromium: [
+    async ({ port }, use) => {
+      const own = await launchBrowser(port);
+      await use(own);
+      await closeBrowser(own);
+    },
+    { scope: 'worker' },
+  ],
+  standInOptions: [{ intervalMs: 1000 }, { option: true }],
+  standIn: async ({ port, standInOptions }, use) => {
+    const standIn = await startStandIn({ ...standInOptions, port });
     await use(standIn);
     await standIn.close();
   },
-  own: async ({ standIn }, use) => {
-    const own = await launchBrowser(standIn.port);
+  own: async ({ alone, chromium, standIn }, use) => {
+    const own = alone ? await launchBrowser(standIn.port) : chromium;
     await use(own);
-    await closeBrowser(own);
+    await (alone ? closeBrowser(own) : clearBrowser(own));
   },
   profileDir: ({ own }, use) => use(own.profileDir),
   install: async ({ own }, use) => {
     let extension: Promise<Extension> | undefined;
     await use(() => (extension ??= installExtension(own)));
+    await (await extension)?.uninstall();
   },
   extension: async ({ install }, use) => use(await install()),
   context: async ({ own, installed, install }, use) => {

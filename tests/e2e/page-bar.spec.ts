@@ -21,7 +21,6 @@ test.describe('on a record', () => {
       'bar: Copy record ID',
       'bar: Hide the IDs',
       'bar: Move to another corner',
-      'bar: Other forms to copy',
       'title: Copy record ID',
     ]);
   });

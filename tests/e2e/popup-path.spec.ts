@@ -56,36 +56,40 @@ test('from an open deal to a file that only the recipient can open', async ({
   for (const { path, search } of standIn.requests) expect(path + search).not.toContain(token);
 });
 
-test('a whole handoff leaves no trace of the token on the disk', async ({
-  page,
-  own,
-  extension,
-  profileDir,
-}) => {
-  await open(page, pages.deal);
-  const view = await extension.openPopup(page);
-  const ui = popup(view);
-  await ui.button('Add to handoff').click();
-  // Pasted into the wrong field at first.
-  await ui.find.fill(token);
-  await ui.button('Move it to Access token').click();
-  await ui.check('good');
-  await ui.button('Show token').click();
-  await view.getByRole('radio', { name: 'I have no key' }).click();
-  await ui.button('Seal handoff').click();
-  const passphrase = await view.locator('.passphrase').innerText();
-  await ui.download();
+test.describe('once the browser is closed', () => {
+  test.use({ alone: true });
 
-  // What the extension may keep is found by the same search, so the search can find.
-  const control = 'control-5b1f0c7e-found-on-disk';
-  await view.evaluate((value) => chrome.storage.local.set({ control: value }), control);
-  const { tokens, ...others } = await view.evaluate(() => chrome.storage.local.get());
-  expect(others).toEqual({ control, portals: { 7654321: { accountType: 'STANDARD' } } });
-  expect(JSON.stringify(tokens)).toContain(`"lastFour":"${token.slice(-4)}"`);
-  await closeBrowser({ ...own, profileDir: '/nonexistent' });
+  test('a whole handoff leaves no trace of the token on the disk', async ({
+    page,
+    own,
+    extension,
+    profileDir,
+  }) => {
+    await open(page, pages.deal);
+    const view = await extension.openPopup(page);
+    const ui = popup(view);
+    await ui.button('Add to handoff').click();
+    // Pasted into the wrong field at first.
+    await ui.find.fill(token);
+    await ui.button('Move it to Access token').click();
+    await ui.check('good');
+    await ui.button('Show token').click();
+    await view.getByRole('radio', { name: 'I have no key' }).click();
+    await ui.button('Seal handoff').click();
+    const passphrase = await view.locator('.passphrase').innerText();
+    await ui.download();
 
-  const found = await search(profileDir, [control, token, token.slice(8), passphrase]);
-  expect(found).toEqual([control]);
+    // What the extension may keep is found by the same search, so the search can find.
+    const control = 'control-5b1f0c7e-found-on-disk';
+    await view.evaluate((value) => chrome.storage.local.set({ control: value }), control);
+    const { tokens, ...others } = await view.evaluate(() => chrome.storage.local.get());
+    expect(others).toEqual({ control, portals: { 7654321: { accountType: 'STANDARD' } } });
+    expect(JSON.stringify(tokens)).toContain(`"lastFour":"${token.slice(-4)}"`);
+    await closeBrowser({ ...own, profileDir: '/nonexistent' });
+
+    const found = await search(profileDir, [control, token, token.slice(8), passphrase]);
+    expect(found).toEqual([control]);
+  });
 });
 
 /** Which of the texts stand in any file below a folder, as UTF-8 or UTF-16. */

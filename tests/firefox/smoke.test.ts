@@ -104,7 +104,7 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
     await vi.waitFor(async () => expect(await paste()).toBe('7654321'), 5000);
   });
 
-  test('the last row copies in another form, by a part that is loaded for it', async () => {
+  test('the last row copies in another form, which the background writes', async () => {
     await page.mouse.click(
       ...(await page.evaluate(() => [innerWidth - 100, innerHeight - 28] as const)),
     );

@@ -16,6 +16,12 @@ test.each([
   ['a curl line', `curl -H "Authorization: Bearer ${token}" https://api.hubapi.com/x`],
   ['a line of a .env file', `HUBSPOT_TOKEN=${token}`],
   ['a sentence', `Here is the token: ${token}. Greetings!`],
+  ['JSON', `{"access_token":"${token}","hub_id":7654321}`],
+  ['JSON in a string', `{\\"token\\":\\"${token}\\"}`],
+  ['an export line', `export HUBSPOT_TOKEN='${token}'`],
+  ['an encoded header', `Authorization=Bearer%20${token}`],
+  ['a word right before it', `token_${token} and more`],
+  ['an old key beside it', `curl https://api.hubapi.com/x?hapikey=${uuid} -H 'Bearer ${token}'`],
   ['the same token twice', `${token}\n${token}`],
   ['dashes changed by a word processor', token.replaceAll('-', '–')],
   ['zero-width characters', `\u200b${token.slice(0, 9)}\u200b${token.slice(9)}\ufeff`],
@@ -52,7 +58,29 @@ test.each([
   ['tokenBareUuid', uuid],
   ['tokenBareUuid', `"${uuid}"`],
   ['tokenUnrecognised', 'hunter2'],
-  ['tokenUnrecognised', 'https://app.hubspot.com/service-keys/7654321/key/39045903'],
+  ['tokenUnrecognised', 'https://example.com/a?b=1'],
+  ['tokenUnrecognised', 'hubspot.com.example.org/x'],
+  ['tokenAddress', 'https://app.hubspot.com/service-keys/7654321/key/39045903'],
+  ['tokenAddress', 'app-eu1.hubspot.com/private-apps/7654321'],
+  ['tokenAddress', 'https://api.hubapi.com/crm/v3/objects/contacts'],
+  ['tokenMasked', `Bearer pat-eu1-1a2b*****-****`],
+  ['tokenCutOff', 'Bearer pat-na1-0000'],
+  ['tokenPlaceholder', 'pat-na1-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'],
+  ['tokenPlaceholder', 'pat-na1-…'],
+  ['tokenPlaceholder', 'Authorization: Bearer YOUR_ACCESS_TOKEN'],
+  ['tokenPlaceholder', 'curl -H "Authorization: Bearer $HUBSPOT_TOKEN"'],
+  ['tokenPlaceholder', '<your-token>'],
+  ['tokenPersonalAccessKey', `personalAccessKey: >-\n  CiRuYTEt${'A'.repeat(90)}SgNuYTE`],
+  ['tokenBareUuid', `HUBSPOT_CLIENT_SECRET=${uuid}`],
+  ['tokenBareUuid', `{"client_secret": "${uuid}"}`],
+  ['tokenRefresh', 'na1-0000-0000-4000-8000-000000000001'],
+  ['tokenRefresh', '{"refresh_token":"eu1-0000-0000-4000-8000-000000000001"}'],
+  ['tokenDeveloperKey', `na2-${uuid}`],
+  ['tokenHapikey', `hapikey=${uuid}`],
+  ['tokenHapikey', `HAPI_KEY: ${uuid}`],
+  ['tokenPortalId', '7654321'],
+  ['tokenPortalId', 'Hub ID: 7654321'],
+  ['tokenPortalId', 'Portal ID 7654321'],
 ])('%s: %j', (kind, text) => {
   expect(parseToken(text)).toEqual({ ok: false, problem: { kind } });
 });
@@ -63,6 +91,23 @@ test('an OAuth token is usable, and known as what it is', () => {
     ok: true,
     value: { token: oauth, kind: 'oauth' },
   });
+});
+
+test.each([
+  ['JSON', `{"token_type":"bearer","access_token":"CJSP5qf1KhICAQEYs-gDIIGOBii1hQIyGQAf3x"}`],
+  [
+    'curl',
+    `curl -H 'Authorization: Bearer CJSP5qf1KhICAQEYs-gDIIGOBii1hQIyGQAf3x' https://x.example`,
+  ],
+  ['an env line', 'HUBSPOT_TOKEN=CJSP5qf1KhICAQEYs-gDIIGOBii1hQIyGQAf3x'],
+])('an OAuth token in %s is read', (_what, text) => {
+  const oauth = 'CJSP5qf1KhICAQEYs-gDIIGOBii1hQIyGQAf3x';
+  expect(parseToken(text)).toEqual({ ok: true, value: { token: oauth, kind: 'oauth' } });
+});
+
+test('two OAuth tokens are several', () => {
+  const two = 'CJSP5qf1KhICAQEYs-gDIIGOBii1hQIyGQAf3x CKSP5qf1KhICAQEYs-gDIIGOBii1hQIyGQAf3x';
+  expect(parseToken(two)).toMatchObject({ problem: { kind: 'tokenSeveral' } });
 });
 
 test.each([
@@ -77,6 +122,8 @@ test.each([
   ['between addresses', `https://app.hubspot.com/settings/1\n${token}\nhttps://x.example`],
   ['two of them', `${token} ${token.slice(0, -1)}2`],
   ['of a personal access key', `key: Ci${'Aa0'.repeat(32)}`],
+  ['of an old key by its name', `https://api.hubapi.com/x?hapikey=${uuid}`],
+  ['of a refresh token', 'refresh: na1-0000-0000-4000-8000-000000000001'],
   ['of OAuth', `Bearer CJSP5qf1KhICAQEYs-gDIIGOBii1hQIyGQAf3x`],
 ])('a text with a token %s is known to hold one', (_what, text) => {
   expect(holdsToken(text)).toBe(true);

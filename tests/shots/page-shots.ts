@@ -61,15 +61,6 @@ export const pageShots: { readonly [name: string]: (stage: Stage, name: string) 
       };
       await shoot(page, name, { clip: { x: 184, y: 48, width: 344, height: 272 }, before });
     },
-    'bar-menu': async ({ page }, name) => {
-      await open(page, pages.deal);
-      await expect.poll(() => bar(page).count()).toBe(2);
-      await bar(page).click('Other forms to copy');
-      await expect
-        .poll(async () => (await bar(page).buttons()).map(({ name }) => name))
-        .toContain('As cURL');
-      await shoot(page, name, { clip: { x: 1040, y: 424, width: 240, height: 376 } });
-    },
     'bar-portal': async ({ page, extension }, name) => {
       const worker = await extension.worker();
       const note = { name: 'Aurora', accountType: 'SANDBOX' };

@@ -112,6 +112,18 @@ export const popupStates: { readonly [name: string]: PopupState } = {
   },
   'checks-pass': { reach: ready },
   'missing-scope': { reach: checked('missing-scope') },
+  'guide-scopes': { reach: checked('guide-scopes') },
+  'more-than-needed': { reach: checked('too-much') },
+  'sandbox-token': { reach: checked('sandbox') },
+  'old-api-key': {
+    reach: async (view) => {
+      const key = '00000000-0000-4000-8000-000000000001';
+      const call = `https://api.hubapi.com/crm/v3/objects/contacts?limit=10&hapikey=${key}`;
+      await popup(view).token.fill(call);
+      await popup(view).button('Check token').click();
+      await expect(popup(view).button('Copy the call')).toBeVisible();
+    },
+  },
   'other-portal': { reach: checked('other-portal') },
   revoked: { reach: checked('revoked') },
   'rate-limited': { reach: checked('rate-limited') },

@@ -23,7 +23,7 @@ export type SeenRequest = {
 };
 
 /** `bareAddress` is what 127.0.0.1 itself serves, for clients that cannot be given a host name. */
-export type StandInOptions = ApiOptions & { bareAddress?: Site };
+export type StandInOptions = ApiOptions & { bareAddress?: Site; port?: number };
 
 /** A running stand-in. */
 export type StandIn = {
@@ -102,7 +102,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
 
   return {
     port: (server.address() as AddressInfo).port,

@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 export type BarParts = ReturnType<typeof makeBarParts>;
 
 // The visible heading is not the button's name: its title says what it does.
-const barMarkup = `<section class=bar><div class=head><button class="tool toggle">${picture(
+const barMarkup = `<section class="bar box"><div class=head><button class="tool toggle">${picture(
   'mark',
   'M2 4.5h12v8H2zM2.5 5l5.5 4 5.5-4',
 )}<span class=name aria-hidden=true></span><span class=portal aria-hidden=true></span>${picture(
@@ -15,10 +15,10 @@ const barMarkup = `<section class=bar><div class=head><button class="tool toggle
 )}</button><button class="tool move">${picture(
   'line',
   'M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2',
-)}</button></div><div class=rows></div><div class=forms><button class="row main"><span class=label></span>${copyPicture}</button><button class="tool more" aria-haspopup=menu aria-expanded=false>${picture(
+)}</button></div><div class=rows></div><div class=forms><button class="row main"><span class=label></span>${copyPicture}</button><span class="tool more">${picture(
   'line',
   'M4 6.5l4 4 4-4',
-)}</button></div><div class=extra></div><p class=said role=status></p></section>`;
+)}<select></select></span></div><div class=extra></div><p class=said role=status></p></section>`;
 
 const rowMarkup = `<button class=row><span class=label></span><span class=value></span>${copyPicture}</button>`;
 
@@ -28,8 +28,7 @@ export function makeBarParts(words: Words) {
   const move = part(bar, 'move');
   bar.ariaLabel = part(bar, 'name').textContent = words('bar.name');
   move.title = words('bar.move');
-  const [main, more] = [part(bar, 'main'), part(bar, 'more')];
-  part(main, 'label').textContent = main.ariaLabel = words('copyAs.button', words('copyAs.link'));
+  const more = bar.querySelector('select')!;
   more.title = words('copyAs.more');
   return {
     bar,
@@ -37,7 +36,7 @@ export function makeBarParts(words: Words) {
     move,
     portal: part(bar, 'portal'),
     rows: part(bar, 'rows'),
-    main,
+    main: part(bar, 'main'),
     more,
     extra: part(bar, 'extra'),
     said: part(bar, 'said'),

@@ -1,3 +1,5 @@
+import { copyFormNames } from '../hubspot/copy-form-names.ts';
+import type { CopyForm } from '../hubspot/copy-form-names.ts';
 import { corners } from './corners.ts';
 import type { Corner } from './corners.ts';
 import { rowFormatNames } from './row-format-names.ts';
@@ -9,8 +11,8 @@ export type BarSettings = {
   readonly collapsed: boolean;
   /** The form in which IDs of rows were copied last. */
   readonly rowsAs: RowFormat;
-  /** The form in which a page was copied last, here or in the popup; menu.ts knows which there are. */
-  readonly copyAs: string;
+  /** The form in which a page was copied last, here or in the popup. */
+  readonly copyAs: CopyForm;
 };
 
 /** Reads what was stored. Whatever is missing or unknown there is as it is for a new person. */
@@ -22,6 +24,6 @@ export function readBarSettings(stored: unknown): BarSettings {
     corner: corners.find((known) => known === corner) ?? 'bottomRight',
     collapsed: collapsed === true,
     rowsAs: rowFormatNames.find((known) => known === rowsAs) ?? 'lines',
-    copyAs: typeof copyAs === 'string' ? copyAs : 'link',
+    copyAs: copyFormNames.find((known) => known === copyAs) ?? 'link',
   };
 }

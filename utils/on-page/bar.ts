@@ -1,14 +1,14 @@
 import type { IdName } from '../hubspot/ids.ts';
-import type { Ids } from '../hubspot/read-ids.ts';
 import { makeBarParts, makeRow } from './bar-parts.ts';
 import type { BarSettings } from './bar-settings.ts';
 import { initCopy } from './copy.ts';
+import type { CopyByHand } from './copy.ts';
+import { initCopyAs } from './copy-as.ts';
+import type { CopyTexts } from './copy-as.ts';
 import { nextCorner } from './corners.ts';
-import { addStyle, makeHost } from './dom.ts';
+import { makeHost } from './dom.ts';
 import { initKeep } from './keep.ts';
-import { initLoadMenu } from './load-menu.ts';
 import type { PageId } from './page-ids.ts';
-import type { PartName } from './parts.ts';
 import type { Words } from './words.ts';
 
 /** The bar, as the rest of the page's script sees it. */
@@ -17,71 +17,60 @@ export type Bar = {
   show: (ids: readonly PageId[]) => void;
   /** Takes over what the person decided here or in another tab. */
   apply: (settings: BarSettings) => void;
-  /** Adds styles for what a part shows. */
-  addStyle: (css: string) => void;
   /** Shows an element of a part's below the IDs, or none. */
   extra: (element?: Element) => void;
   /** Says that an ID, or the page in another form, was copied by other means. */
   said: (id: string, refused?: boolean) => void;
   /** Says whose account it is: its colour, and its name or what kind of account it is. */
   portal: (hue: number | string | undefined, name: string) => void;
-  /** Says something to screen readers for a moment; with `seen`, to everyone and until the next act. */
-  say: (text: string, seen?: boolean) => void;
   /** Copies a value and says so, on the button and to screen readers. */
   copy: (button: HTMLElement, value: string) => Promise<void>;
 };
 
-/** Makes the bar. It shows nothing until it is told what; `save` keeps what the person decides. */
+/** What the bar has done outside of the page. */
+export type BarActions = {
+  /** Keeps what the person decided. */
+  save: (settings: BarSettings) => void;
+  /** Has the page, which has this title, written in each of its forms. */
+  write: (title: string) => Promise<CopyTexts>;
+  /** Gives the way to copy where the clipboard is refused. */
+  loadByHand: (bar: HTMLElement) => Promise<CopyByHand | undefined>;
+};
+
+/** Makes the bar. It shows nothing until it is told what. */
 export function initBar(
   words: Words,
   settings: BarSettings,
-  save: (settings: BarSettings) => void,
-  loadPart: (name: PartName) => Promise<unknown>,
+  { save, write, loadByHand }: BarActions,
   signal: AbortSignal,
 ): Bar {
   const parts = makeBarParts(words);
   const { bar, toggle, rows } = parts;
-  const { copy, done, say, quiet } = initCopy(
-    words,
-    parts,
-    async () => (await menu.get())?.byHand,
-    signal,
-  );
+  const { copy, done, say, quiet } = initCopy(words, parts, () => loadByHand(bar), signal);
   const host = makeHost('bar', bar);
   const known = new Map<string, ReturnType<typeof makeRow>>();
   let shown = '';
-  let idsShown: Ids = {};
 
   const apply = (next: BarSettings) => {
     settings = next;
     bar.setAttribute('data-corner', next.corner);
     bar.toggleAttribute('data-collapsed', next.collapsed);
     toggle.title = words(next.collapsed ? 'bar.show' : 'bar.hide');
+    copyAs.show();
   };
   const decide = (change: Partial<BarSettings>) => {
     apply({ ...settings, ...change });
     save(settings);
   };
-
-  const menu = initLoadMenu(
-    loadPart,
-    {
-      words,
-      parts,
-      addStyle,
-      copy,
-      ids: () => idsShown,
-      form: () => settings.copyAs,
-      keepForm: (copyAs) => decide({ copyAs }),
-    },
-    signal,
-  );
-  const gone = words('copyAs.gone');
-  const useMenu = async (action: 'copy' | 'toggle') => {
-    const loaded = await menu.get();
-    if (loaded) loaded[action]();
-    else say(gone, true);
-  };
+  const copyAs = initCopyAs({
+    words,
+    parts,
+    copy,
+    say,
+    form: () => settings.copyAs,
+    keepForm: (form) => decide({ copyAs: form }),
+    write,
+  });
 
   bar.addEventListener(
     'click',
@@ -93,8 +82,7 @@ export function initBar(
         decide({ corner: nextCorner(settings.corner) });
         say(words(`bar.${settings.corner}`));
       }
-      if (button === parts.main) void useMenu('copy');
-      if (button === parts.more) void useMenu('toggle');
+      if (button === parts.main) void copyAs.copy();
       const row = known.get(button.id);
       if (row) void copy(button, row.id);
     },
@@ -117,13 +105,8 @@ export function initBar(
   };
 
   return {
-    apply(next) {
-      apply(next);
-      menu.show();
-    },
+    apply,
     copy,
-    addStyle,
-    say,
     said(id, refused) {
       if (refused) say(words('copyFailed'), true);
       else done(known.get(id)?.button ?? parts.main);
@@ -149,8 +132,7 @@ export function initBar(
         shown = names.join();
         rows.replaceChildren(...names.map((name) => rowOf(name).button));
       }
-      idsShown = Object.fromEntries(ids);
-      menu.show();
+      copyAs.forget();
       quiet();
       if (shown) put();
       else keep.leave();

@@ -1,17 +1,20 @@
-import pageCss from './page.css?inline';
+import css from './page.css?inline';
 
 const mark = 'data-hubspot-handoff';
 
-let sheet: CSSStyleSheet | undefined;
-let css = pageCss;
-const styles: Element[] = [];
-
-/** Adds to the styles of all hosts, for a part that is loaded later. */
-export function addStyle(more: string): void {
-  if (css.includes(more)) return;
-  css += more;
-  sheet?.replaceSync(css);
-  for (const style of styles) style.textContent = css;
+/** Adds styles to the closed root that an element of ours stands in. */
+export function addStyle(inside: Element, css: string): void {
+  const root = inside.getRootNode() as ShadowRoot;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets.push(sheet);
+  } catch {
+    // Firefox refuses those of content scripts. Set as text, a <style> is known as an extension's.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
 }
 
 /**
@@ -21,19 +24,8 @@ export function addStyle(more: string): void {
 export function makeHost(place: 'bar' | 'title' | 'row', content: Element): HTMLElement {
   const host = document.createElement('div');
   host.setAttribute(mark, place);
-  const root = host.attachShadow({ mode: 'closed' });
-  root.append(content);
-  try {
-    // Parsed once, however often a host is put back into the page.
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox refuses those of content scripts. Set as text, a <style> is known as an extension's.
-    const style = document.createElement('style');
-    style.textContent = css;
-    styles.push(style);
-    root.append(style);
-  }
+  host.attachShadow({ mode: 'closed' }).append(content);
+  addStyle(content, css);
   return host;
 }
 

@@ -1,23 +1,18 @@
 import type { Ids } from '../hubspot/read-ids.ts';
+import type { initRows } from './rows.ts';
 import { listsRecords } from './lists-records.ts';
-import { loadPart } from './parts.ts';
-import type { PartName } from './parts.ts';
-import type { RowsGiven } from './rows.ts';
 
 /**
  * Has the part for rows loaded once a page lists records and the browser is idle. Returns a function
  * that tells it the IDs of each page.
  */
 export function initLoadRows(
-  load: (name: PartName) => Promise<unknown>,
-  given: RowsGiven,
-  signal: AbortSignal,
+  load: () => Promise<ReturnType<typeof initRows> | undefined>,
 ): (ids: Ids) => void {
   let page: Ids | undefined;
-  let tell: ((page: Ids | undefined) => void) | undefined;
+  let tell: ReturnType<typeof initRows> | undefined;
   const start = async () => {
-    const init = await loadPart('rows', load);
-    tell ??= init?.(given, signal);
+    tell ??= await load();
     tell?.(page);
   };
   return (ids) => {

@@ -19,11 +19,8 @@ const scrollTime = 500;
 const tickTime = 100;
 
 /** Follows the rows of a page that lists records, whose IDs are `page`, until the signal aborts. */
-export function followRows(
-  { words, bar, readIds, makeHost, format, keepFormat }: RowsGiven,
-  page: Ids,
-  signal: AbortSignal,
-): void {
+export function followRows(given: RowsGiven, page: Ids, signal: AbortSignal): void {
+  const { bar, readIds } = given;
   const list = initRowList();
   let surest = rowRules.length - 1;
   let holders: (Node | null)[] = [];
@@ -85,16 +82,14 @@ export function followRows(
     [...list.rows]
       .filter(([key]) => set === 'loaded' || list[set].has(key))
       .map(([, row]) => toRecord(row));
-  const section = initRowSection(words, bar, {
+  const section = initRowSection(given, {
     copy: (button, set, format) => void bar.copy(button, rowFormats[format](records(set))),
     clear() {
       list.picked.clear();
       count();
       buttons.show();
     },
-    choose: keepFormat,
   });
-  section.choose(format());
 
   const rowAt = (target: Element) => {
     const { row } = rowRules[surest]!;
@@ -105,8 +100,7 @@ export function followRows(
     return undefined;
   };
   const buttons = initRowButtons(
-    words,
-    makeHost,
+    given,
     {
       rowAt,
       isPicked: (key) => list.picked.has(key),

@@ -1,14 +1,14 @@
-import type { initMenu } from './menu.ts';
+import type { initByHand } from './by-hand.ts';
 import type { initRows } from './rows.ts';
 
 /** The parts of the page's script that are loaded when they are first needed, a file each. */
-export const partNames = ['menu', 'rows'] as const;
+export const partNames = ['by-hand', 'rows'] as const;
 
 /** The name of a part: its entrypoint, and the file it is built to, are named so too. */
 export type PartName = (typeof partNames)[number];
 
 /** What the parts that have run have left for the script that asked for them. */
-export type Parts = { menu: typeof initMenu; rows: typeof initRows };
+export type Parts = { 'by-hand': typeof initByHand; rows: typeof initRows };
 
 declare global {
   /** Set by the parts as they run, in the extension's own world of the page. */

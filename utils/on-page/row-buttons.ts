@@ -1,10 +1,7 @@
-import { copyPicture, fromMarkup, part, picture } from './markup.ts';
 import type { PageRow } from './row-reader.ts';
 import { rowSelectors } from './selectors.ts';
-import type { Words } from './words.ts';
-
-const pickPicture = picture('copy', 'M8 3v10M3 8h10');
-const markup = `<div class=beside-row role=group><button class=one>${copyPicture}</button><button class=pick>${pickPicture}<span></span></button></div>`;
+import css from './rows.css?inline';
+import type { RowsGiven } from './rows.ts';
 
 /** Events of the buttons that HubSpot's row is not to take for its own: it opens, or is dragged. */
 const own = ['click', 'dblclick', 'pointerdown', 'mousedown', 'touchstart', 'keydown'];
@@ -23,13 +20,15 @@ export type RowActions = {
  * each row would cost more than all the rest. It stands last in the name's cell, with no height.
  */
 export function initRowButtons(
-  words: Words,
-  makeHost: (place: 'row', content: Element) => HTMLElement,
+  { words, makeHost, fromMarkup, part, copyPicture, addStyle }: RowsGiven,
   { rowAt, isPicked, copy, toggle }: RowActions,
   signal: AbortSignal,
 ) {
-  const group = fromMarkup(markup);
+  const group = fromMarkup(
+    `<div class="beside-row box" role=group><button class=one>${copyPicture}</button><button class=pick>${copyPicture}<span></span></button></div>`,
+  );
   const host = makeHost('row', group);
+  addStyle(group, css);
   const one = part(group, 'one');
   const pick = part(group, 'pick');
   one.ariaLabel = one.title = words('copyId.recordId');

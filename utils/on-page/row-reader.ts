@@ -2,7 +2,7 @@ import type { Ids } from '../hubspot/read-ids.ts';
 import type { Address } from '../hubspot/route.ts';
 import type { SeenRow } from './row-list.ts';
 import type { RowRule } from './selectors.ts';
-import { rowSelectors, selectors } from './selectors.ts';
+import { rowSelectors } from './selectors.ts';
 
 /** Reads the IDs of an address of HubSpot's app. */
 export type ReadIds = (address: Address) => Ids;
@@ -24,8 +24,7 @@ export function readRow(
 ): PageRow | undefined {
   const said = rule.id.map((name) => row.getAttribute(name)).find(Boolean);
   const recordId = /\d+$/.exec(said ?? '')?.[0];
-  const aside = [rowSelectors.aside, selectors.preview].join();
-  if (rule.id.length > 0 ? !recordId : row.closest(aside)) return undefined;
+  if (rule.id.length > 0 && !recordId) return undefined;
   let named = rule.name ? row.querySelector(rule.name) : null;
   let ids: Ids = { ...page, recordId };
   if (surely || !recordId || !page.objectTypeId) {

@@ -1,10 +1,10 @@
 import type { Ids } from '../hubspot/read-ids.ts';
 import type { Bar } from './bar.ts';
-import type { makeHost } from './dom.ts';
+import type { addStyle, makeHost } from './dom.ts';
+import type { copyPicture, fromMarkup, part } from './markup.ts';
 import { followRows } from './page-rows.ts';
 import type { RowFormat } from './row-format-names.ts';
 import type { ReadIds } from './row-reader.ts';
-import css from './rows.css?inline';
 import type { Words } from './words.ts';
 
 /** What the page's script hands to this part. What it holds itself need not be loaded again. */
@@ -13,6 +13,10 @@ export type RowsGiven = {
   bar: Bar;
   readIds: ReadIds;
   makeHost: typeof makeHost;
+  addStyle: typeof addStyle;
+  fromMarkup: typeof fromMarkup;
+  part: typeof part;
+  copyPicture: typeof copyPicture;
   /** The form in which IDs of rows were copied last, and how to keep another. */
   format: () => RowFormat;
   keepFormat: (format: RowFormat) => void;
@@ -26,7 +30,6 @@ export function initRows(given: RowsGiven, signal: AbortSignal): (page: Ids | un
   let shown: AbortController | undefined;
   let address: string | undefined;
   const leave = () => shown?.abort();
-  given.bar.addStyle(css);
   signal.addEventListener('abort', leave);
   return (page) => {
     const { pathname, search } = location;

@@ -1,20 +1,24 @@
-/**
+/*
  * Every place of HubSpot's own page that this extension knows, with the day and the source of what
  * is known. All of them are extras: the bar needs none, so a stale row costs a button and no more.
  * Class names there are generated and change with each release: never select on them.
  */
-export const selectors = {
-  /**
-   * The title of the record that the page is about. entrypoints/title-found.css repeats it.
-   * Sources: Clockify and Toggl Track's HubSpot buttons, Portal Peeker's notes of the live page, 2026-08.
-   */
-  recordTitle: '[data-selenium-test="highlightTitle"]',
-  /**
-   * Previews show the title of another record than the address names: no button may stand there.
-   * Source: Clockify's HubSpot button, 2026-08.
-   */
-  preview: '[data-selenium-test="sidebar-preview-panel"], [data-test-id="IndexPageInlineSidebar"]',
-} as const;
+
+/**
+ * The title of the record that the page is about. entrypoints/title-found.css repeats it.
+ * Sources: Clockify and Toggl Track's HubSpot buttons, Portal Peeker's notes of the live page, 2026-08.
+ */
+export const recordTitle = '[data-selenium-test=highlightTitle]';
+
+/**
+ * What stands in a preview: it shows another record than the address names, so no button may stand
+ * there. Source: Clockify's HubSpot button, 2026-08.
+ */
+const previewed =
+  '[data-selenium-test=sidebar-preview-panel] *,[data-test-id=IndexPageInlineSidebar] *';
+
+/** The title of the page's own record, none of a preview's. */
+export const ownTitle = `${recordTitle}:not(${previewed})`;
 
 /** How rows are known, and where in a row its ID, its name and its cell for the buttons are. */
 export type RowRule = {
@@ -30,30 +34,32 @@ export type RowRule = {
 export const rowRules: readonly RowRule[] = [
   /** Index tables. Source: Toggl Track's HubSpot button, 2026-08. */
   {
-    row: 'tr[data-test-id^="row-"], [role="row"][data-test-id^="row-"]',
+    row: ':is(tr,[role=row])[data-test-id^=row-]',
     id: ['data-test-id'],
-    name: '[data-test-id="truncated-object-label"], [data-table-external-id^="name-"] a',
+    name: '[data-test-id=truncated-object-label],[data-table-external-id^=name-] a',
   },
   /** Cards of boards. Source: Toggl Track's HubSpot button, 2026-08. */
   {
-    row: '[data-test-id="cdb-column-item"]',
+    row: '[data-test-id=cdb-column-item]',
     id: ['data-selenium-id', 'data-rbd-draggable-id'],
-    name: '[data-test-id="cdb-column-name"]',
+    name: '[data-test-id=cdb-column-name]',
   },
   /**
    * Whatever else stands in rows and links to a record, as search results do and tables whose
-   * markup is new to us. It rests on HubSpot's addresses alone (utils/hubspot/pages.ts), 2026-11.
+   * markup is new to us; links to records in menus and previews are no rows of the page. It rests on
+   * HubSpot's addresses alone (utils/hubspot/pages.ts), 2026-11.
    */
-  { row: 'tr, [role="row"], li, [role="listitem"]', id: [] },
+  {
+    row: `:is(tr,[role=row],li,[role=listitem]):not(nav *,[role=navigation] *,${previewed})`,
+    id: [],
+  },
 ];
 
 /** What goes with rows. Source: roles and elements of HTML; seen in all of the above, 2026-11. */
 export const rowSelectors = {
   /** A row's own checkbox, or, outside of rows, the one that selects them all. */
-  checkbox: 'input[type="checkbox"]',
+  checkbox: 'input[type=checkbox]',
   /** Within it a checkbox outside of rows selects all of them. */
-  table: 'table, [role="table"], [role="grid"]',
-  cell: 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"]',
-  /** Links to records in here are no rows of the page. */
-  aside: 'nav, [role="navigation"]',
+  table: 'table,[role=table],[role=grid]',
+  cell: 'td,th,[role=cell],[role=gridcell],[role=rowheader]',
 } as const;

@@ -5,9 +5,12 @@ import { initBar } from './bar.ts';
 import type { Bar } from './bar.ts';
 import { readBarSettings } from './bar-settings.ts';
 import type { BarSettings } from './bar-settings.ts';
-import { makeHost, removeLeftovers } from './dom.ts';
+import { addStyle, makeHost, removeLeftovers } from './dom.ts';
+import type { CopyTexts } from './copy-as.ts';
 import { initLoadRows } from './load-rows.ts';
 import { readIds, readPageIds } from './page-ids.ts';
+import { copyPicture, fromMarkup, part } from './markup.ts';
+import { loadPart } from './parts.ts';
 import type { PartName } from './parts.ts';
 import { initTitleButton } from './title-button.ts';
 import type { AccountKind, Words } from './words.ts';
@@ -20,13 +23,15 @@ export type Given = {
   /** Keeps what the person decided about the bar. */
   save: (settings: BarSettings) => void;
   /** Calls back with what another tab or page of ours stored. */
-  onStored: (changed: (stored: Given['stored']) => void, signal: AbortSignal) => void;
+  onStored: (changed: (stored: Given['stored']) => void) => void;
   /** Calls back when something of this page was copied by other means than the bar. */
-  onSaid: (said: (what: { id: string; refused?: boolean }) => void, signal: AbortSignal) => void;
+  onSaid: (said: (what: { id: string; refused?: boolean }) => void) => void;
   /** False once the extension has gone or a newer copy runs; that also aborts the signal. */
   alive: () => boolean;
   /** Has a further part of this script run here (parts.ts). */
   loadPart: (name: PartName) => Promise<unknown>;
+  /** Has the background write the page, which has this title, in each of its forms. */
+  write: (title: string) => Promise<CopyTexts>;
 };
 
 /** Shows the page's IDs, follows the page's address, and takes everything away on abort. */
@@ -38,30 +43,36 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
   let { portals } = given.stored;
   let ids: Ids = {};
 
+  const { words, write } = given;
   const save = (decided: BarSettings) => given.save((settings = decided));
+  const shared = { words, addStyle, fromMarkup };
+  const loadByHand = async (bar: HTMLElement) =>
+    (await loadPart('by-hand', given.loadPart))?.(shared, bar);
   const initRows = (bar: Bar) =>
-    initLoadRows(
-      given.loadPart,
-      {
-        words: given.words,
-        bar,
-        readIds,
-        makeHost,
-        format: () => settings.rowsAs,
-        keepFormat(rowsAs) {
-          save({ ...settings, rowsAs });
-          bar.apply(settings);
+    initLoadRows(async () =>
+      (await loadPart('rows', given.loadPart))?.(
+        {
+          ...shared,
+          bar,
+          readIds,
+          makeHost,
+          part,
+          copyPicture,
+          format: () => settings.rowsAs,
+          keepFormat(rowsAs) {
+            save({ ...settings, rowsAs });
+            bar.apply(settings);
+          },
         },
-      },
-      signal,
+        signal,
+      ),
     );
 
   const showPortal = () => {
     const { portalId } = ids;
     const { name, accountType } = noteOf(portals, portalId!);
     // A standard account is what people expect: only the others are told. Unknown kinds have no words.
-    const kind =
-      accountType && accountType !== 'STANDARD' && given.words(`accountType.${accountType}`);
+    const kind = accountType && accountType !== 'STANDARD' && words(`accountType.${accountType}`);
     const text = [name, kind].filter(Boolean).join(' · ');
     bar?.portal(portalId && portalHue(portalId), text);
   };
@@ -71,8 +82,8 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
     // Pages with nothing to copy, such as the login, cost no more than reading their address.
     if (!bar && pageIds.length === 0) return;
     ids = Object.fromEntries(pageIds);
-    bar ??= initBar(given.words, settings, save, given.loadPart, signal);
-    tellTitle ??= initTitleButton(given.words, bar.copy, signal);
+    bar ??= initBar(words, settings, { save, write, loadByHand }, signal);
+    tellTitle ??= initTitleButton(words, bar.copy, signal);
     tellRows ??= initRows(bar);
     bar.show(pageIds);
     showPortal();
@@ -90,8 +101,8 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
     if (!stored.portals) return;
     portals = stored.portals;
     showPortal();
-  }, signal);
-  given.onSaid(({ id, refused }) => bar?.said(id, refused), signal);
+  });
+  given.onSaid(({ id, refused }) => bar?.said(id, refused));
   refresh();
 }
 

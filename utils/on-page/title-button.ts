@@ -1,10 +1,11 @@
 import { makeHost } from './dom.ts';
 import { copyPicture, fromMarkup } from './markup.ts';
 import { initKeep } from './keep.ts';
-import { selectors } from './selectors.ts';
+import { findTitle } from './own-title.ts';
+import { ownTitle } from './selectors.ts';
 import type { Words } from './words.ts';
 
-const markup = `<button class=beside>${copyPicture}</button>`;
+const markup = `<button class="tool beside">${copyPicture}</button>`;
 
 /** What the button beside the title does when a person clicks it. */
 type Copy = (button: HTMLElement, value: string) => void;
@@ -33,16 +34,14 @@ export function initTitleButton(
     if (placed.host.nextSibling !== title) title!.before(placed.host);
     placed.stayIn(parent);
   };
-  const take = (found: Element | null) => {
-    if (found && !found.closest(selectors.preview)) title = found;
-    put();
-  };
 
   document.addEventListener(
     'animationstart',
     ({ isTrusted, target }) => {
       // Whichever animation it was: the title's own would only find the button in its place.
-      if (isTrusted && (target as Element).matches(selectors.recordTitle)) take(target as Element);
+      if (!isTrusted || !(target as Element).matches(ownTitle)) return;
+      title = target as Element;
+      put();
     },
     { capture: true, signal },
   );
@@ -50,7 +49,8 @@ export function initTitleButton(
   return (id) => {
     recordId = id;
     // The animation of a title that is here already has passed.
-    take(id && !title?.isConnected ? document.querySelector(selectors.recordTitle) : null);
+    if (id && !title?.isConnected) title = findTitle() ?? title;
+    put();
   };
 }
 
