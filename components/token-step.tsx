@@ -27,7 +27,6 @@ export function TokenStep({
   const Icon = shown ? EyeOff : Eye;
   return (
     <Step heading={i18n.t('token2.heading')} named={false}>
-      {draft.rotates && <RotationNote draft={draft} />}
       <form
         className="row"
         onSubmit={(event) => {
@@ -65,6 +64,7 @@ export function TokenStep({
         </button>
       </form>
       {running && <CheckProgress session={session} />}
+      {draft.rotates && <RotationNote draft={draft} />}
       <Checks session={session} running={running} />
     </Step>
   );
