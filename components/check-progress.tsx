@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { problemWords } from '../utils/words.ts';
 import { cancelCheck } from './session-store.ts';
 import type { SessionState } from './session-store.ts';
+import { useLate } from './use-late.ts';
 import { useNow } from './use-now.ts';
 
 /** How a check goes that takes a while: how far it is, what it waits for and how long, and a way out. */
@@ -13,6 +14,8 @@ export function CheckProgress({ session }: { session: SessionState }) {
   const seconds = Math.ceil((retryAt - now) / 1000);
   const done = running?.checks.filter(({ about }) => about === 'item').length ?? 0;
   const reason = seconds > 0 ? running?.reason : undefined;
+  const late = useLate();
+  if (!late && !reason) return null;
   return (
     <div className="check-progress">
       <p className="hint">

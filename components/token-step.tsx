@@ -63,7 +63,7 @@ export function TokenStep({
           {running ? i18n.t('token2.checking') : i18n.t('token2.check')}
         </button>
       </form>
-      {running && <CheckProgress session={session} />}
+      {(running || session.report?.state === 'running') && <CheckProgress session={session} />}
       {draft.rotates && <RotationNote draft={draft} />}
       <Checks session={session} running={running} />
     </Step>

@@ -6,10 +6,12 @@ export function useNow(until: number): number {
 
   useEffect(() => {
     if (until <= Date.now()) return undefined;
-    const timer = setInterval(() => {
+    const tick = () => {
       setNow(Date.now());
       if (Date.now() >= until) clearInterval(timer);
-    }, 250);
+    };
+    const timer = setInterval(tick, 250);
+    tick();
     return () => clearInterval(timer);
   }, [until]);
 

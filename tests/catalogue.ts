@@ -1,7 +1,7 @@
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 
 /** The word catalogue as the browser has it once the extension is built. */
-const messages = generateChromeMessages(
+export const messages = generateChromeMessages(
   await parseMessagesFile(new URL('../assets/locales/en.yml', import.meta.url).pathname),
 );
 

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
+import { messages } from './catalogue.ts';
 import { problemWords } from '../utils/words.ts';
+
+test('every problem in the catalogue has a title and something to do, and none is blank', () => {
+  const keys = Object.keys(messages).filter((key) => key.startsWith('problem_'));
+  const kinds = new Set(keys.map((key) => key.split('_')[1]));
+  expect(kinds.size).toBeGreaterThan(50);
+  for (const kind of kinds) {
+    expect(keys).toContain(`problem_${kind}_title`);
+    expect(keys.some((key) => key.startsWith(`problem_${kind}_fix`))).toBe(true);
+  }
+  for (const key of keys) expect(messages[key]?.message.trim()).not.toBe('');
+});
 
 test('waits are told in the unit that fits, and rounded up', () => {
   const moving = (waitSeconds?: number) =>

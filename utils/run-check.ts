@@ -42,12 +42,14 @@ export async function checkAndKeep(
   sample = false,
 ): Promise<Report> {
   const { revision, items, page } = draft;
-  let known: Report = { checks: [] };
+  let known = (): Report => ({ checks: [] });
   let waiting: Waiting | undefined;
   const progress = latestOnly(() => {
     const { until: retryAt, reason } = waiting ?? { until: 0 };
     const wait = retryAt > clock.now() ? { retryAt, reason } : {};
-    return writeOutcome(area, draft, { report: { revision, state: 'running', ...known, ...wait } });
+    return writeOutcome(area, draft, {
+      report: { revision, state: 'running', ...known(), ...wait },
+    });
   });
   progress.put();
   await progress.written();
@@ -57,7 +59,7 @@ export async function checkAndKeep(
   };
   const watch = {
     clock,
-    tell: (report: Report, next = waiting) => {
+    tell: (report: () => Report, next = waiting) => {
       known = report;
       waiting = next;
       progress.put();

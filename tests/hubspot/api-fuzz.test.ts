@@ -106,7 +106,7 @@ test('1,000 answers of any form: each ends in a report with words, and no text h
         { token, kind: 'accessToken' },
         { portalId: '7654321', items: [deal, link], sample: true },
         { fetch, pace: createPace(clock) },
-        { clock, tell: (progress, waiting) => told.push(JSON.stringify([progress, waiting])) },
+        { clock, tell: (progress, waiting) => told.push(JSON.stringify([progress(), waiting])) },
       );
       expect(report.checks.length).toBeGreaterThanOrEqual(3);
       for (const check of report.checks) {

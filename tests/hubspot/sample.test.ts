@@ -30,6 +30,13 @@ test('what cannot be read is said, and is no reason to hold anything back', asyn
   expect(await sampleOf('gated')).toMatchObject({ state: 'warn', problem: { kind: 'planLacks' } });
 });
 
+test('a refusal against the list of scopes is HubSpot’s lag', async () => {
+  expect(await sampleOf('unsettled')).toMatchObject({
+    state: 'warn',
+    problem: { kind: 'scopesSettling', scopes: ['crm.objects.contacts.read'] },
+  });
+});
+
 test.each([
   ['an item is proof already', 'good', { items: [deal] }],
   ['none is asked for', 'good', { sample: false }],

@@ -32,8 +32,8 @@ export type Expected = {
 /** Who follows a check as it goes. */
 export type Watch = {
   readonly clock: Clock;
-  /** Told what is known so far: after the first answers, with each item, and before each wait. */
-  readonly tell: (report: Report, waiting?: Waiting) => void;
+  /** Told that more is known: after the first answers, with each item, and before each wait. */
+  readonly tell: (report: () => Report, waiting?: Waiting) => void;
 };
 
 /**
@@ -67,12 +67,12 @@ export async function checkToken(
       items.map(async (item) => {
         const check = await checkItem(item, facts, version, api);
         done.set(item, check);
-        watch?.tell(reportOn({ facts, items: tried() }));
+        watch?.tell(() => reportOn({ facts, items: tried() }));
         return check;
       }),
     );
 
-  watch?.tell(reportOn({ facts, items: [] }));
+  watch?.tell(() => reportOn({ facts, items: [] }));
   // A token of the wrong account is no good, so nothing is read out of that account.
   const lacksProof = portal.state !== 'fail' && !expected.items.some(isTriable(facts, version));
   const [items, sample] = await Promise.all([
@@ -96,7 +96,7 @@ export async function checkToken(
       ]);
       return { facts: info.ok ? { ...facts, scopes: info.value.scopes } : facts, items };
     },
-    onWait: (round, waiting) => watch.tell(reportOn(round), waiting),
+    onWait: (round, waiting) => watch.tell(() => reportOn(round), waiting),
   });
   return reportOn(settled, info, sample);
 }

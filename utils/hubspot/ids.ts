@@ -9,7 +9,7 @@ export const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const idForms = {
   recordId: digits,
   /** May hold slashes. A first segment of digits only is a portal, never a slug. */
-  meetingSlug: /^(?!\d+(\/|$)).{1,300}$/,
+  meetingSlug: /^(?!\d+(\/|$)|.{301})[^/]+(\/[^/]+)*$/,
   meetingId: digits,
   listId: digits,
   legacyListId: digits,
