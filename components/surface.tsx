@@ -14,8 +14,12 @@ import { addItems, ask, getSession, subscribe } from './session-store.ts';
 import type { OpenPage } from './tab-store.ts';
 import { getOpenPage, subscribeToTab } from './tab-store.ts';
 
-/** What a surface has room for beside the steps: a step that picks, and what stands at the foot. */
-type Room = { Pick?: ComponentType<{ session: SessionState }>; foot?: ReactNode };
+/** What a surface has room for beside the steps: a line above, a step that picks, and a foot. */
+type Room = {
+  line?: ReactNode;
+  Pick?: ComponentType<{ session: SessionState }>;
+  foot?: ReactNode;
+};
 
 /** What the popup and the panel show: three steps in one view, and the sealed file at their end. */
 export function Surface(room: Room) {
@@ -34,17 +38,26 @@ export function Surface(room: Room) {
   );
 }
 
-function Steps({ session, open, Pick, foot }: { session: SessionState; open: OpenPage } & Room) {
+function Steps({
+  session,
+  open,
+  line,
+  Pick,
+  foot,
+}: { session: SessionState; open: OpenPage } & Room) {
   const { draft } = session;
   const primary = nextStep(session);
   const page = open.page && {
     portalId: open.page.portalId,
     host: open.page.host,
     region: open.page.region,
+    serviceKeyId: open.page.serviceKeyId,
+    appId: open.page.kind === 'privateApp' ? open.page.appId : undefined,
   };
   return (
     <>
       <main>
+        {line}
         <PageStep
           open={open}
           items={draft.items}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { CheckProgress } from './check-progress.tsx';
 import { Checks } from './checks.tsx';
+import { RotationNote } from './rotation-note.tsx';
 import { secretField } from './secret-field.ts';
 import { isChecking } from './session-state.ts';
 import { Step } from './step.tsx';
@@ -63,6 +64,7 @@ export function TokenStep({
         </button>
       </form>
       {(running || session.report?.state === 'running') && <CheckProgress session={session} />}
+      {draft.rotates && <RotationNote draft={draft} />}
       <Checks session={session} running={running} />
     </Step>
   );

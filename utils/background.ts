@@ -15,6 +15,7 @@ import { startNewHosts } from './new-hosts.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { runPart } from './page-parts.ts';
 import { messageWords } from './message-words.ts';
+import { startRotation } from './start-rotation.ts';
 import type { SessionArea } from './session.ts';
 import { forgetAlarm, forgetSession, readSession, writeSession } from './session.ts';
 
@@ -47,6 +48,7 @@ export function startBackground(): void {
   startCommands();
   startLinkMenu();
   startNewHosts();
+  startRotation();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === forgetAlarm) void forgetSession(browser.storage.session);

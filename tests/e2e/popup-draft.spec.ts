@@ -38,25 +38,31 @@ test('closing the popup mid-way loses nothing, and forgetting leaves nothing', a
   await expect(again.recipient).toHaveValue('age1 not yet whole');
   await expect(again.items).toContainText('Deal 9101');
   await expect(again.checks.getByRole('listitem')).toHaveCount(4);
-  // Of all this the disk gets to know what kind of account the portal is.
+  // Of all this the disk gets to know what kind of account the portal is, and that there is a token.
   await expect
     .poll(() => view.evaluate(() => chrome.storage.local.get()))
-    .toEqual({ portals: { 7654321: { accountType: 'STANDARD' } } });
+    .toEqual({ portals: { 7654321: { accountType: 'STANDARD' } }, tokens: expect.anything() });
+  const disk = JSON.stringify(await view.evaluate(() => chrome.storage.local.get()));
+  for (const text of [token.slice(8, 16), 'Sync', 'age1', 'recordId'])
+    expect(disk).not.toContain(text);
 
   await again.button('Forget everything now').click();
   await expect(again.token).toHaveValue('');
   await expect(again.items).toHaveCount(0);
   await expect
     .poll(() =>
-      view.evaluate(async () => [await chrome.storage.session.get(), await chrome.alarms.getAll()]),
+      view.evaluate(async () => [
+        await chrome.storage.session.get(),
+        (await chrome.alarms.get('forget')) ?? 'none',
+      ]),
     )
-    .toEqual([{}, []]);
+    .toEqual([{}, 'none']);
 });
 
 test('a draft ends 15 minutes after the last touch', async ({ page, extension }) => {
   const view = await extension.openPopup(page);
   await popup(view).token.fill(token);
-  const [alarm] = await view.evaluate(() => chrome.alarms.getAll());
+  const alarm = await view.evaluate(() => chrome.alarms.get('forget'));
   const left = alarm!.scheduledTime - Date.now();
   expect(left).toBeGreaterThan(14 * 60_000);
   expect(left).toBeLessThanOrEqual(15 * 60_000);
