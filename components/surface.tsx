@@ -15,13 +15,26 @@ import type { OpenPage } from './tab-store.ts';
 import { getOpenPage, subscribeToTab } from './tab-store.ts';
 
 /** What a surface has room for beside the steps: a step that picks, and what stands at the foot. */
-type Room = { Pick?: ComponentType<{ session: SessionState }>; foot?: ReactNode };
+type Room = {
+  Pick?: ComponentType<{ session: SessionState }>;
+  foot?: ReactNode;
+  /** What is shown in place of the steps. */
+  Instead?: ComponentType<{ session: SessionState; open: OpenPage }>;
+};
 
 /** What the popup and the panel show: three steps in one view, and the sealed file at their end. */
-export function Surface(room: Room) {
+export function Surface({ Instead, ...room }: Room) {
   const session = useSyncExternalStore(subscribe, getSession);
   const open = useSyncExternalStore(subscribeToTab, getOpenPage);
   if (!session || !open) return null;
+  if (Instead) {
+    return (
+      <>
+        <Header portal={portalOf(session, open)} />
+        <Instead session={session} open={open} />
+      </>
+    );
+  }
   return (
     <>
       <Header portal={portalOf(session, open)} />

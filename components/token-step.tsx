@@ -3,6 +3,7 @@ import { Eye, EyeOff, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Checks } from './checks.tsx';
+import { GuideButton } from './guide-button.tsx';
 import { secretField } from './secret-field.ts';
 import { isChecking } from './session-state.ts';
 import { Step } from './step.tsx';
@@ -24,7 +25,7 @@ export function TokenStep({
   const running = isChecking(session);
   const Icon = shown ? EyeOff : Eye;
   return (
-    <Step heading={i18n.t('token2.heading')} named={false}>
+    <Step heading={i18n.t('token2.heading')} named={false} aside={<GuideButton />}>
       <form
         className="row"
         onSubmit={(event) => {

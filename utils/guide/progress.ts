@@ -15,6 +15,8 @@ export type Progress = {
   readonly part: Part;
   /** The scopes that the person has ticked in HubSpot. */
   readonly ticked: readonly string[];
+  /** Those ticked later, because a check found them missing. */
+  readonly mended: readonly string[];
   readonly integration: string;
   readonly company: string;
 };
@@ -24,6 +26,7 @@ export const newProgress: Progress = {
   open: false,
   part: 'name',
   ticked: [],
+  mended: [],
   integration: '',
   company: '',
 };
@@ -31,12 +34,15 @@ export const newProgress: Progress = {
 /** The most characters of a name of an integration or company. */
 export const longestName = 80;
 
+const names = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
 const text = (value: unknown): string =>
   typeof value === 'string' ? value.slice(0, longestName) : '';
 
 /** Reads what was stored; whatever is of no use begins anew. */
 export function readProgress(stored: unknown): Progress {
-  const { open, way, part, ticked, integration, company } = Object(stored) as {
+  const { open, way, part, ticked, mended, integration, company } = Object(stored) as {
     [name in keyof Progress]?: unknown;
   };
   const known = ways.find((one) => one === way);
@@ -44,7 +50,8 @@ export function readProgress(stored: unknown): Progress {
     open: open === true,
     ...(known && { way: known }),
     part: parts.find((one) => one === part) ?? 'name',
-    ticked: Array.isArray(ticked) ? ticked.filter((one) => typeof one === 'string') : [],
+    ticked: names(ticked),
+    mended: names(mended),
     integration: text(integration),
     company: text(company),
   };
