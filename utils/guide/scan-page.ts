@@ -38,8 +38,8 @@ export function scanPage(origin: string, pathname: string): Scan {
       // A token may be set in several elements: then it is whole in what holds them.
       if (/pat-/i.test(said)) look(said);
       else if (element.childElementCount > 0 && element.childElementCount <= 50) {
-        const inside = element.textContent;
-        if (inside && inside.length < 200 && /pat-/i.test(inside)) look(inside);
+        const { length } = element.textContent ?? '';
+        if (length > 40 && length < 200 && element instanceof HTMLElement) look(element.innerText);
       }
     }
   };
