@@ -1,12 +1,13 @@
 import { LoaderCircle } from 'lucide-react';
 import { i18n } from '#i18n';
+import { withNames } from '../utils/guide/names.ts';
 import { withTick } from '../utils/guide/progress.ts';
 import { defaultHost } from '../utils/hubspot/go-to.ts';
 import { GuideChecks } from './guide-checks.tsx';
 import type { Here } from './guide-here.ts';
 import { GuideMend } from './guide-mend.tsx';
 import { GuideName } from './guide-name.tsx';
-import { OpenHere, Todo } from './guide-parts.tsx';
+import { language, OpenHere, Todo } from './guide-parts.tsx';
 import { GuideScopes } from './guide-scopes.tsx';
 import { changeGuide } from './guide-store.ts';
 import { GuideTake } from './guide-take.tsx';
@@ -27,11 +28,10 @@ export function GuideBody(here: Here) {
       return (
         <>
           <p>{i18n.t(`guide.open.text.${way}`)}</p>
-          <p className={step.from ? undefined : 'hint'}>
-            {step.from
-              ? i18n.t('guide.open.from', { from: step.from, portalId })
-              : i18n.t('guide.open.portal', { portalId })}
-          </p>
+          {step.from && <p>{i18n.t('guide.open.from', { from: step.from, portalId })}</p>}
+          {!here.open.page?.portalId && (
+            <p className="hint">{i18n.t('guide.open.portal', { portalId })}</p>
+          )}
           <OpenHere address={step.address} name={i18n.t(`guide.open.button.${way}`)} />
         </>
       );
@@ -52,7 +52,7 @@ export function GuideBody(here: Here) {
     case 'create':
       return (
         <>
-          <Todo>{i18n.t('guide.create.press')}</Todo>
+          <p>{withNames(i18n.t('guide.create.press'), language)}</p>
           <Waiting text={i18n.t('guide.create.waiting')} />
           <p className="hint">{i18n.t('guide.create.opened')}</p>
           <Back to="scopes" />
@@ -61,7 +61,7 @@ export function GuideBody(here: Here) {
     case 'choose':
       return (
         <>
-          <Todo>{i18n.t(`guide.choose.text.${step.what}`)}</Todo>
+          <p>{i18n.t(`guide.choose.text.${step.what}`)}</p>
           <Waiting text={i18n.t('guide.choose.waiting')} />
         </>
       );
@@ -107,7 +107,7 @@ function ScopesBody({ scopes, guide }: Here) {
           onTick={(scope) => void changeGuide({ ticked: withTick(guide.ticked, scope) })}
         />
       )}
-      <Todo>{i18n.t('guide.scopes.update')}</Todo>
+      <Todo start={3}>{i18n.t('guide.scopes.update')}</Todo>
       <Onward to="create" back="name" />
     </>
   );

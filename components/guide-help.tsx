@@ -16,6 +16,7 @@ export function GuideHelp({ step, way, portal, scopes }: Here) {
       <details key={way}>
         <summary>{i18n.t('guide.help.summary')}</summary>
         <p>{i18n.t(`guide.help.${way}`)}</p>
+        <p>{i18n.t('guide.help.language')}</p>
         {way === 'serviceKey' && (
           <CopyButton value={message} name={i18n.t('guide.help.copy')} text />
         )}

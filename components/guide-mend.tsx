@@ -27,7 +27,7 @@ export function GuideMend({
         ticked={ticked}
         onTick={(scope) => void changeGuide({ mended: withTick(ticked, scope) })}
       />
-      <Todo>
+      <Todo start={step.onList ? 3 : 2}>
         {i18n.t(`guide.mend.save.${way}`)}
         {i18n.t('guide.mend.wait')}
       </Todo>

@@ -1,16 +1,20 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import browser from 'webextension-polyfill';
+import { withNames } from '../utils/guide/names.ts';
 
-/** What is to be done in HubSpot, a line each. */
-export function Todo({ children }: { children: ReactNode }) {
-  const lines = (Array.isArray(children) ? children : [children]).filter(Boolean);
+/** The browser's language, which HubSpot's is likely to be too. */
+export const language = browser.i18n.getUILanguage();
+
+/** What is to be done in HubSpot, numbered; `start` where another list came before. */
+export function Todo({ start = 1, children }: { start?: number; children: ReactNode }) {
+  const lines = (Array.isArray(children) ? children : [children]).filter(Boolean).map(String);
   return (
-    <ul className="guide-todo">
+    <ol className="guide-todo" start={start}>
       {lines.map((line) => (
-        <li key={String(line)}>{line}</li>
+        <li key={line}>{withNames(line, language)}</li>
       ))}
-    </ul>
+    </ol>
   );
 }
 
