@@ -71,6 +71,11 @@ export function ask(message: Message, page?: Draft['page']): void {
     .finally(() => show({ asked: undefined }));
 }
 
+/** Ends the check under way; what is known by then stands in the report. */
+export function cancelCheck(): void {
+  browser.runtime.sendMessage({ type: 'cancel' } satisfies Message).catch(wake);
+}
+
 /** Goes back from the sealed file to the draft. */
 export const unseal = (): void => void writeSession(area, { sealed: undefined });
 

@@ -2,6 +2,7 @@ import { Field } from '@base-ui/react/field';
 import { Eye, EyeOff, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { CheckProgress } from './check-progress.tsx';
 import { Checks } from './checks.tsx';
 import { GuideButton } from './guide-button.tsx';
 import { secretField } from './secret-field.ts';
@@ -62,6 +63,7 @@ export function TokenStep({
           {running ? i18n.t('token2.checking') : i18n.t('token2.check')}
         </button>
       </form>
+      {running && <CheckProgress session={session} />}
       <Checks session={session} running={running} />
     </Step>
   );

@@ -13,6 +13,7 @@ const runtime = { id: 'abc', getURL: (path: string) => `chrome-extension://abc/$
 test('messages are read for what they are, and carry nothing else along', () => {
   expect(readMessage({ type: 'check', token: 'x' })).toEqual({ type: 'check' });
   expect(readMessage({ type: 'wake' })).toEqual({ type: 'wake' });
+  expect(readMessage({ type: 'cancel', all: true })).toEqual({ type: 'cancel' });
   expect(readMessage({ type: 'seal', anyway: true })).toEqual({ type: 'seal', anyway: true });
   expect(readMessage({ type: 'seal', anyway: 'yes' })).toEqual({ type: 'seal', anyway: false });
   for (const other of [undefined, null, 'check', 1, {}, { type: 'forget' }, ['check']]) {

@@ -6,6 +6,7 @@ import type { Draft, StoredSeal } from '../utils/session.ts';
 import { newDraft } from '../utils/session.ts';
 import { deal, page, tools } from './handoff/sample.ts';
 import { memoryArea } from './memory-area.ts';
+import { quickClock } from './virtual-clock.ts';
 import { tokenNamed } from './stand-in/accounts.ts';
 import type { TokenName } from './stand-in/accounts.ts';
 import { standInFetch } from './stand-in/api.ts';
@@ -13,7 +14,12 @@ import { standInFetch } from './stand-in/api.ts';
 const identity = await generateIdentity();
 const recipient = await identityToRecipient(identity);
 
-const run = async (change: Partial<Draft>, anyway = false, forgotten = false) => {
+const run = async (
+  change: Partial<Draft>,
+  anyway = false,
+  forgotten = false,
+  stop?: AbortController,
+) => {
   const area = memoryArea();
   let calls = 0;
   const fetch = standInFetch();
@@ -22,8 +28,11 @@ const run = async (change: Partial<Draft>, anyway = false, forgotten = false) =>
   await runSeal(area, draft, anyway, {
     ...tools,
     api: {
+      clock: quickClock(),
+      ...(stop && { signal: stop.signal }),
       fetch: (url, init) => {
         calls += 1;
+        stop?.abort();
         return fetch(url, init);
       },
     },
@@ -56,6 +65,20 @@ test('the token is checked at the moment of sealing, and the result is inside', 
     sealedAnyway: false,
   });
   expect(handoff.checks.map(({ state }) => state)).toEqual(['pass', 'pass', 'pass', 'pass']);
+});
+
+test('nothing of the account is read as proof for the recipient', async () => {
+  const { sealed, calls } = await run({ token: token('good') });
+  expect(calls).toBe(2);
+  const { checks } = await open(sealed);
+  expect(checks.map(({ about }) => about)).toEqual(['token', 'portal', 'scopes']);
+});
+
+test('a check that is cancelled seals nothing, not even anyway', async () => {
+  const stop = new AbortController();
+  const { sealed, report } = await run({ token: token('rate-limited') }, true, false, stop);
+  expect(sealed).toBeUndefined();
+  expect(report).toMatchObject({ state: 'done', checks: [{ problem: { kind: 'cancelled' } }] });
 });
 
 test.each(['missing-scope', 'revoked', 'rate-limited', 'other-portal'] as const)(

@@ -42,25 +42,47 @@ export function startBackground(): void {
   });
 }
 
+/** The checks under way, alone or before sealing, by what stops them. */
+const checking = new Map<AbortController, Promise<void>>();
+
+/** How often the browser is shown that something is under way: it ends a background idle for 30 s. */
+const beatMs = 20_000;
+
 async function answer(message: Exclude<Message, { type: 'wake' }>): Promise<void> {
+  // One check at a time: a new one ends the one before, and begins once that has left its report.
+  const ended = [...checking].map(([stop, end]) => (stop.abort(), end));
+  if (message.type === 'cancel') return;
+  await Promise.allSettled(ended);
+  const stop = new AbortController();
+  const work = doWork(message, stop).finally(() => checking.delete(stop));
+  checking.set(stop, work);
+  await work;
+}
+
+async function doWork(
+  message: Exclude<Message, { type: 'wake' | 'cancel' }>,
+  stop: AbortController,
+): Promise<void> {
   const area: SessionArea = browser.storage.session;
   const { draft } = await readSession(area, Date.now());
   if (!draft) return;
-  const stop = new AbortController();
   // What is forgotten while it is being checked or sealed is not sent any further.
   const changed = (changes: { [key: string]: { newValue?: unknown } }, name: string) => {
     if (name === 'session' && changes.draft && !changes.draft.newValue) stop.abort();
   };
   browser.storage.onChanged.addListener(changed);
+  const beat = setInterval(() => void browser.runtime.getPlatformInfo(), beatMs);
   try {
     const work = await loadWork();
     const api = {
       fetch: (url: string, init: RequestInit) => fetch(url, init),
+      online: () => navigator.onLine,
       signal: stop.signal,
     };
     if (message.type === 'check') await work.check(area, draft, api);
     else await work.seal(area, draft, message.anyway, api);
   } finally {
+    clearInterval(beat);
     browser.storage.onChanged.removeListener(changed);
   }
 }

@@ -13,13 +13,16 @@ export type Message =
   /** Wakes the background, which tells on waking what was cut short when it last stopped. */
   | { readonly type: 'wake' }
   | { readonly type: 'check' }
+  /** Ends the check under way, at once. */
+  | { readonly type: 'cancel' }
   /** `anyway`: the person has seen what failed and wants it sealed all the same. */
   | { readonly type: 'seal'; readonly anyway: boolean };
 
 /** Reads what came in; anything but a message of ours is `undefined`. */
 export function readMessage(value: unknown): Message | undefined {
   if (typeof value !== 'object' || value === null || !('type' in value)) return undefined;
-  if (value.type === 'wake' || value.type === 'check') return { type: value.type };
+  const { type } = value;
+  if (type === 'wake' || type === 'check' || type === 'cancel') return { type };
   if (value.type === 'seal') {
     return { type: 'seal', anyway: 'anyway' in value && value.anyway === true };
   }

@@ -4,20 +4,20 @@ import { parseRecipient } from './handoff/recipient.ts';
 import type { SealTo, SealTools } from './handoff/seal.ts';
 import { seal } from './handoff/seal.ts';
 import type { SealProblem } from './handoff/problem.ts';
-import type { Api } from './hubspot/api.ts';
 import { hasOpenProblems } from './hubspot/report.ts';
 import type { HubSpotProblem, PasteProblem } from './hubspot/problem.ts';
 import type { AccessToken } from './hubspot/token.ts';
 import { parseToken } from './hubspot/token.ts';
 import type { Result } from './result.ts';
 import { failed, ok } from './result.ts';
+import type { CheckApi } from './run-check.ts';
 import { checkAndKeep } from './run-check.ts';
 import type { Draft, SessionArea, StoredSeal } from './session.ts';
 import { writeOutcome } from './session.ts';
 
 /** What sealing takes from outside. */
 export type SealContext = SealTools & {
-  readonly api: Omit<Api, 'token'>;
+  readonly api: CheckApi;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly version: string;
@@ -43,6 +43,11 @@ export async function runSeal(
   const { token, to } = ready.value;
   await keep({ state: 'running', step: 'checking' });
   const report = token && (await checkAndKeep(area, draft, token, context.api));
+  // Whoever cancelled the check wants nothing sealed.
+  if (context.api.signal?.aborted) {
+    await writeOutcome(area, draft, { sealed: undefined });
+    return;
+  }
   const open = report ? hasOpenProblems(report) : false;
   if (open && !anyway) {
     await keep({ state: 'failed', problem: { kind: 'unconfirmed' }, revision: draft.revision });

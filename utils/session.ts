@@ -1,6 +1,7 @@
 import type { SealTo } from './handoff/seal.ts';
 import type { Check, TokenFacts } from './hubspot/report.ts';
 import type { Item } from './hubspot/item.ts';
+import type { HubSpotProblem } from './hubspot/problem.ts';
 import type { PageContext } from './hubspot/pages.ts';
 import type { Problem } from './problem.ts';
 
@@ -25,12 +26,15 @@ export type Draft = {
   readonly touchedAt: number;
 };
 
-/** The last check of the draft, running or done. */
+/** The last check of the draft: running, with what is known so far, or done. */
 export type StoredReport = {
   readonly revision: number;
   readonly state: 'running' | 'done';
   readonly checks: readonly Check[];
   readonly facts?: TokenFacts;
+  /** While it runs and waits: until when, in milliseconds since 1970, and why. */
+  readonly retryAt?: number;
+  readonly reason?: HubSpotProblem;
 };
 
 /** A handoff being sealed, sealed, or not sealed and why. */

@@ -18,13 +18,27 @@ function problemFix(problem: Problem): string {
     case 'noAnswer':
       return i18n.t('problem.noAnswer.fix', { seconds: problem.seconds });
     case 'rateLimited':
-      return problem.policy === 'daily'
-        ? i18n.t('problem.rateLimited.fixDaily')
-        : i18n.t('problem.rateLimited.fixBurst');
-    case 'missingScopes':
+      return limitFix(problem);
+    case 'accountMoving':
+      return problem.waitSeconds
+        ? i18n.t('problem.accountMoving.fixWait', { wait: waitWords(problem.waitSeconds) })
+        : i18n.t('problem.accountMoving.fix');
+    case 'missingScopes': {
+      if (problem.scopes.length === 0) return i18n.t('problem.missingScopes.fixUnknown');
+      const scopes = problem.scopes.join(', ');
+      return problem.listed === 'legacy'
+        ? i18n.t('problem.missingScopes.fixLegacy', { scopes })
+        : i18n.t('problem.missingScopes.fix', { scopes });
+    }
+    case 'scopesSettling':
       return problem.scopes.length > 0
-        ? i18n.t('problem.missingScopes.fix', { scopes: problem.scopes.join(', ') })
-        : i18n.t('problem.missingScopes.fixUnknown');
+        ? i18n.t('problem.scopesSettling.fix', { scopes: problem.scopes.join(', ') })
+        : i18n.t('problem.scopesSettling.fixUnknown');
+    case 'scopesTooMany':
+      if (problem.sensitive && problem.writes) return i18n.t('problem.scopesTooMany.fix');
+      return problem.writes
+        ? i18n.t('problem.scopesTooMany.fixWrites')
+        : i18n.t('problem.scopesTooMany.fixSensitive');
     case 'meetingSlugPart':
       return i18n.t('problem.meetingSlugPart.fix', { slugs: problem.slugs.join(', ') });
     case 'tokenRegionUnknown':
@@ -40,6 +54,21 @@ function problemFix(problem: Problem): string {
     default:
       return i18n.t(`problem.${problem.kind}.fix`);
   }
+}
+
+function limitFix({ policy, waitSeconds = 1 }: Problem & { kind: 'rateLimited' }): string {
+  if (policy === 'daily') return i18n.t('problem.rateLimited.fixDaily');
+  return policy === 'secondly'
+    ? i18n.t('problem.rateLimited.fixSecondly', waitSeconds)
+    : i18n.t('problem.rateLimited.fixTenSecondly', waitSeconds);
+}
+
+/** A wait of minutes or hours in words, rounded up: it is never over sooner. */
+function waitWords(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 120
+    ? i18n.t('wait.minutes', minutes)
+    : i18n.t('wait.hours', Math.ceil(minutes / 60));
 }
 
 /** HubSpot's reference of the failed call behind a problem, as a sentence; `''` where none. */
@@ -115,12 +144,22 @@ export function checkWords(check: Check, facts: Partial<TokenFacts>) {
       return passed && facts.scopes
         ? i18n.t('about.scopesPass', facts.scopes.length)
         : i18n.t('about.scopesFail');
+    case 'sample':
+      return sampleWords(check);
     default: {
       if (check.meetingLink) return meetingLinkWords(check.meetingLink);
       const item = itemWords(check.item!, check.name ?? check.item!.label);
       return passed ? i18n.t('about.itemPass', { item }) : item;
     }
   }
+}
+
+function sampleWords({ state, sample, name }: Check): string {
+  const kind = kindWords(sample!);
+  if (state !== 'pass') return i18n.t('about.sampleFail', { what: kind });
+  return name
+    ? i18n.t('about.samplePass', { what: `${kind} (${name})` })
+    : i18n.t('about.sampleNone', { what: kind });
 }
 
 function portalWords({ portalId = '', portalName: name }: Partial<TokenFacts>): string {

@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { startStandIn } from '../stand-in/server.ts';
-import type { StandIn } from '../stand-in/server.ts';
+import type { StandIn, StandInOptions } from '../stand-in/server.ts';
 import { bar } from './bar.ts';
 import { closeBrowser, launchBrowser } from './browser.ts';
 import type { OwnBrowser } from './browser.ts';
@@ -14,6 +14,8 @@ export { bar };
 type Fixtures = {
   /** Whether the extension is there when the test starts; `test.use({ installed: false })`. */
   installed: boolean;
+  /** How that HubSpot answers. A burst limit's window is short, since tests wait it out. */
+  standInOptions: StandInOptions;
   /** A HubSpot of its own for this test, with the record of every request. */
   standIn: StandIn;
   /** A browser of its own for this test. */
@@ -29,8 +31,9 @@ type Fixtures = {
 /** Playwright's test, with the stand-in, a fresh Chromium and the production build. */
 export const test = base.extend<Fixtures>({
   installed: [true, { option: true }],
-  standIn: async ({}, use) => {
-    const standIn = await startStandIn();
+  standInOptions: [{ intervalMs: 1000 }, { option: true }],
+  standIn: async ({ standInOptions }, use) => {
+    const standIn = await startStandIn(standInOptions);
     await use(standIn);
     await standIn.close();
   },

@@ -25,10 +25,28 @@ const told: [name: TokenName, lines: RegExp[]][] = [
     ],
   ],
   ['rate-limited', [/Not checked.*slow down/, /Not checked/]],
-  ['html-error', [/Not checked.*HubSpot has trouble/, /Not checked/]],
+  ['html-error', [/Not checked.*A gateway on the way to HubSpot failed/, /Not checked/]],
+  [
+    'creator-lacks',
+    [
+      /token works/,
+      /Right account/,
+      /scopes/,
+      /Problem.*made the key may not do this themselves.*super admin can give it back/,
+    ],
+  ],
+  [
+    'gated',
+    [/token works/, /Right account/, /scopes/, /Problem.*plan does not include this.*No tick/],
+  ],
+  ['migrating', [/Not checked.*moving this account.*Check again in 60 minutes/, /Not checked/]],
+  ['captive-portal', [/Not checked.*network asks you to log in first/, /Not checked/]],
   ['redirect', [/Not checked.*Something redirected the request/, /Not checked/]],
   ['not-json', [/Not checked.*did not come from HubSpot/, /Not checked/]],
-  ['no-introspection', [/token works/, /Right account/, /Note.*Scopes unknown/, /can be read/]],
+  [
+    'no-introspection',
+    [/token works/, /Right account/, /Note.*lists no scopes for this token/, /can be read/],
+  ],
 ];
 
 test('each outcome is said in words, with what to do', async ({ page, extension, standIn }) => {

@@ -4,10 +4,13 @@ import { checkToken } from '../../utils/hubspot/check.ts';
 import type { Item } from '../../utils/hubspot/item.ts';
 import { itemOf } from '../../utils/hubspot/item.ts';
 import { readPage } from '../../utils/hubspot/pages.ts';
+import { createPace } from '../../utils/hubspot/pace.ts';
 import { parseToken } from '../../utils/hubspot/token.ts';
+import { problemWords } from '../../utils/words.ts';
 import { tokenNamed, tokens } from '../stand-in/accounts.ts';
 import type { TokenName } from '../stand-in/accounts.ts';
 import { standInFetch } from '../stand-in/api.ts';
+import { quickClock } from '../virtual-clock.ts';
 
 const item = (path: string, host = 'https://app.hubspot.com'): Item => {
   const url = new URL(host + path);
@@ -18,10 +21,12 @@ const deal = item('/contacts/7654321/record/0-3/9101');
 const check = (name: TokenName, items: Item[] = [deal], portalId = '7654321'): Promise<Report> => {
   const token = parseToken(tokenNamed(name).token);
   if (!token.ok) throw new Error('The stand-in has a token of the wrong form');
+  const clock = quickClock();
   return checkToken(
     token.value,
     { portalId, items },
-    { fetch: standInFetch({ slowMs: 20 }), timeoutMs: 300 },
+    { fetch: standInFetch({ slowMs: 20 }), timeoutMs: 300, pace: createPace(clock) },
+    { clock, tell: () => {} },
   );
 };
 
@@ -48,6 +53,11 @@ const outcomes: { [name in TokenName]: string[] } = {
   slow: allPass,
   'no-dated': allPass,
   'search-limit': allPass,
+  heals: allPass,
+  'server-heals': allPass,
+  settling: allPass,
+  unsettled: ['token pass', 'portal pass', 'scopes pass', 'item notChecked scopesSettling'],
+  'list-trails': allPass,
   revoked: ['token fail tokenRejected', 'item notChecked notTried'],
   expired: ['token fail tokenExpired', 'item notChecked notTried'],
   'other-portal': [
@@ -75,14 +85,21 @@ const outcomes: { [name in TokenName]: string[] } = {
     'scopes fail missingScopes',
     'item fail missingScopes',
   ],
-  gated: itemFails('scopeNotOffered'),
-  banned: itemFails('forbidden'),
+  gated: itemFails('planLacks'),
+  'not-public': itemFails('scopeNotOffered'),
+  banned: itemFails('creatorBanned'),
+  'creator-lacks': itemFails('creatorLacksPermission'),
   'rate-limited': unchecked('rateLimited'),
   'daily-limit': unchecked('rateLimited'),
-  'html-error': unchecked('serverTrouble'),
-  migrating: unchecked('accountBusy'),
+  'html-error': unchecked('gatewayTrouble'),
+  'server-error': unchecked('serverTrouble'),
+  locked: unchecked('accountLocked'),
+  migrating: unchecked('accountMoving'),
+  'migrating-soon': unchecked('accountMoving'),
+  blocked: unchecked('notHubSpot'),
+  'captive-portal': unchecked('captivePortal'),
   'no-answer': unchecked('noAnswer'),
-  'no-introspection': ['token pass', 'portal pass', 'scopes warn scopesUnknown', 'item pass'],
+  'no-introspection': ['token pass', 'portal pass', 'scopes warn scopesNotListed', 'item pass'],
   redirect: unchecked('redirected'),
   garbage: unchecked('unexpectedAnswer'),
   'not-json': unchecked('notHubSpot'),
@@ -103,6 +120,18 @@ const outcomes: { [name in TokenName]: string[] } = {
 test.each(tokens.map(({ name, shows }) => [name, shows] as const))('%s: %s', async (name) => {
   expect(lines(await check(name))).toEqual(outcomes[name]);
 });
+
+test.each(tokens.map(({ name, leadsTo }) => [name, leadsTo?.problem, leadsTo?.says] as const))(
+  '%s leads to %s: %s',
+  async (name, kind, says) => {
+    const { checks } = await check(name);
+    const problems = checks.flatMap(({ problem }) => problem ?? []);
+    expect(problems[0]?.kind).toBe(kind);
+    const told = problems[0] ? Object.values(problemWords(problems[0])).join('. ') : undefined;
+    if (says === undefined) expect(told).toBeUndefined();
+    else expect(told).toContain(says);
+  },
+);
 
 test('the facts are those that HubSpot gave, by way of v3 too', async () => {
   const facts = {
@@ -137,7 +166,10 @@ test.each(['missing-scope', 'legacy-scope-names', 'no-scope-list'] as const)(
 
 test('the daily limit is told from the burst', async () => {
   expect((await check('daily-limit')).checks[0]!.problem).toMatchObject({ policy: 'daily' });
-  expect((await check('rate-limited')).checks[0]!.problem).toMatchObject({ policy: 'burst' });
+  expect((await check('rate-limited')).checks[0]!.problem).toMatchObject({
+    policy: 'tenSecondly',
+    waitSeconds: 10,
+  });
 });
 
 test('a page without a portal is worth a note', async () => {
@@ -158,7 +190,7 @@ describe('one read for each kind of item', () => {
     ['/contacts/7654321/objects/0-3/views/all/list', 'all-scopes', 'pass'],
     ['/contacts/7654321/objectLists/4242', 'all-scopes', 'pass'],
     ['/contacts/7654321/record/0-3/404', 'all-scopes', 'fail notFound'],
-    ['/contacts/7654321/record/2-999/1', 'all-scopes', 'fail badRequest'],
+    ['/contacts/7654321/record/2-999/1', 'all-scopes', 'fail objectTypeUnknown'],
     ['/meetings/7654321/31415926', 'all-scopes', 'pass'],
     ['/meetings/7654321/999', 'all-scopes', 'fail meetingLinkUnknown'],
     ['/meetings/acme/consult-30', 'all-scopes', 'pass'],

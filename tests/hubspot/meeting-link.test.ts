@@ -77,7 +77,7 @@ describe('what is no meeting link is told apart', () => {
 
   test.each([
     ['without-meetings', 'missingScopes'],
-    ['gated', 'scopeNotOffered'],
+    ['gated', 'planLacks'],
     ['content-limit', 'rateLimited'],
     ['garbage', 'unexpectedAnswer'],
   ] as const)('%s: %s', async (name, kind) => {

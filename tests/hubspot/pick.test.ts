@@ -94,8 +94,8 @@ describe('what is missing is named', () => {
 test.each([
   ['revoked', 'tokenRejected'],
   ['rate-limited', 'rateLimited'],
-  ['html-error', 'serverTrouble'],
-  ['migrating', 'accountBusy'],
+  ['html-error', 'gatewayTrouble'],
+  ['migrating', 'accountMoving'],
   ['garbage', 'unexpectedAnswer'],
   ['not-json', 'notHubSpot'],
   ['redirect', 'redirected'],

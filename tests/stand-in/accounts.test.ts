@@ -38,6 +38,18 @@ const expected: Record<Exclude<TokenName, 'no-answer'>, [number, number, string]
   'without-owners': [200, 200, 'Northwind renewal'],
   'without-lists': [200, 200, 'Northwind renewal'],
   'without-schemas': [200, 200, 'Northwind renewal'],
+  'not-public': [200, 403, 'available for public use'],
+  'creator-lacks': [200, 403, 'USER_DOES_NOT_HAVE_PERMISSIONS'],
+  'server-error': [500, 500, 'internal error'],
+  locked: [423, 423, 'locked'],
+  'migrating-soon': [477, 477, ''],
+  blocked: [403, 403, '<!DOCTYPE html>'],
+  'captive-portal': [200, 200, '<form>'],
+  heals: [200, 429, 'TEN_SECONDLY_ROLLING'],
+  'server-heals': [200, 500, 'internal error'],
+  settling: [200, 403, '"requiredGranularScopes":["crm.objects.deals.read"]'],
+  unsettled: [200, 403, '"requiredGranularScopes":["crm.objects.deals.read"]'],
+  'list-trails': [200, 200, 'Northwind renewal'],
   'content-limit': [200, 429, 'TEN_SECONDLY_ROLLING'],
 };
 

@@ -1,3 +1,4 @@
+import type { HubSpotProblem } from '../../utils/hubspot/problem.ts';
 import type { Behaviour } from './api/behaviours.ts';
 import { asEdited, madeKeys } from './made-keys.ts';
 
@@ -25,6 +26,11 @@ export type TokenRow = {
   scopes: readonly string[];
   behaviour: Behaviour;
   shows: string;
+  /**
+   * The kind of problem that a check of deal 9101 from the page of the first account leads to, and
+   * what a person reads of it. None where all is well.
+   */
+  leadsTo?: { problem: HubSpotProblem['kind']; says: string };
 };
 
 /** The pretend accounts: one on na1, one in the EU, a sandbox of the first, and a large one. */
@@ -120,50 +126,74 @@ function fake(region: string, n: number): string {
   return `pat-${region}-00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
-// [name, kind, portalId, appId, scopes, behaviour, what it shows]
-type Line = [string, TokenRow['kind'], string, number, readonly string[], Behaviour, string];
+// [name, kind, portalId, appId, scopes, behaviour, what it shows, the problem and words it leads to]
+type Line = [
+  name: string,
+  kind: TokenRow['kind'],
+  portalId: string,
+  appId: number,
+  scopes: readonly string[],
+  behaviour: Behaviour,
+  shows: string,
+  problem?: HubSpotProblem['kind'],
+  says?: string,
+];
 
 // prettier-ignore
 const lines = [
   ['good', 'service-key', na1, 39045903, standard, 'normal', 'A service key with what an integration usually needs.'],
   ['private-app', 'private-app', na1, 33327041, standard, 'normal', 'The same scopes, held by a legacy private app.'],
   ['all-scopes', 'service-key', na1, 39045904, everything, 'normal', 'May read everything the stand-in has.'],
-  ['revoked', 'private-app', na1, 33327042, standard, 'unauthorized', 'Rotated or deleted: 401 on every call.'],
-  ['expired', 'private-app', na1, 33327043, standard, 'expired', '401 EXPIRED_AUTHENTICATION on every call.'],
-  ['other-portal', 'service-key', eu1, 39046001, standard, 'normal', 'Works, but belongs to the EU account.'],
-  ['sandbox', 'service-key', sandbox, 39047001, standard, 'normal', 'Works, but belongs to the sandbox.'],
-  ['missing-scope', 'service-key', na1, 39045905, withoutDeals, 'normal', 'Works, without crm.objects.deals.read.'],
-  ['legacy-scope-names', 'private-app', na1, 33327044, withoutDeals, 'legacy-scope-names', 'Its 403 lists scopes under the older key, by older names.'],
-  ['no-scope-list', 'private-app', na1, 33327045, withoutDeals, 'no-scope-list', 'Its 403 names no scope at all.'],
-  ['gated', 'service-key', na1, 39045906, standard, 'gated', 'CRM calls answer 403 GATED: the plan lacks them.'],
-  ['banned', 'private-app', na1, 33327046, standard, 'banned', 'CRM calls answer 403: its creator has lost access.'],
-  ['rate-limited', 'service-key', na1, 39045907, standard, 'rate-limited', '429 of the ten-second window on every call.'],
-  ['daily-limit', 'service-key', na1, 39045908, standard, 'daily-limit', '429 of the daily allowance on every call.'],
+  ['revoked', 'private-app', na1, 33327042, standard, 'unauthorized', 'Rotated or deleted: 401 on every call.', 'tokenRejected', 'rotated, deleted or copied wrongly'],
+  ['expired', 'private-app', na1, 33327043, standard, 'expired', '401 EXPIRED_AUTHENTICATION on every call.', 'tokenExpired', 'This token has expired'],
+  ['other-portal', 'service-key', eu1, 39046001, standard, 'normal', 'Works, but belongs to the EU account.', 'otherPortal', 'It belongs to portal 24680135, and you have portal 7654321 open'],
+  ['sandbox', 'service-key', sandbox, 39047001, standard, 'normal', 'Works, but belongs to the sandbox.', 'otherPortal', 'It belongs to portal 7654999'],
+  ['missing-scope', 'service-key', na1, 39045905, withoutDeals, 'normal', 'Works, without crm.objects.deals.read.', 'missingScopes', 'tick crm.objects.deals.read, save'],
+  ['legacy-scope-names', 'private-app', na1, 33327044, withoutDeals, 'legacy-scope-names', 'Its 403 lists scopes under the older key, by older names.', 'missingScopes', 'tick crm.objects.deals.read, save'],
+  ['no-scope-list', 'private-app', na1, 33327045, withoutDeals, 'no-scope-list', 'Its 403 names no scope at all.', 'missingScopes', 'tick crm.objects.deals.read, save'],
+  ['gated', 'service-key', na1, 39045906, standard, 'gated', 'CRM calls answer 403 GATED: the plan lacks them.', 'planLacks', 'needs a higher plan or an add-on'],
+  ['banned', 'private-app', na1, 33327046, standard, 'banned', 'CRM calls answer 403: its creator has lost access.', 'creatorBanned', 'A super admin must make a new key'],
+  ['rate-limited', 'service-key', na1, 39045907, standard, 'rate-limited', '429 of the ten-second window on every call.', 'rateLimited', 'Wait 10 seconds and check again'],
+  ['daily-limit', 'service-key', na1, 39045908, standard, 'daily-limit', '429 of the daily allowance on every call.', 'rateLimited', 'start again at midnight'],
   ['search-limit', 'service-key', na1, 39045909, standard, 'search-limit', '429 on search alone.'],
-  ['html-error', 'service-key', na1, 39045910, standard, 'html-error', '502 with the HTML page of a gateway.'],
-  ['migrating', 'service-key', na1, 39045911, standard, 'migrating', '477 with Retry-After: the account is moving region.'],
+  ['html-error', 'service-key', na1, 39045910, standard, 'html-error', '502 with the HTML page of a gateway.', 'gatewayTrouble', 'A gateway on the way to HubSpot failed'],
+  ['migrating', 'service-key', na1, 39045911, standard, 'migrating', '477 with Retry-After: the account is moving region.', 'accountMoving', 'Check again in 60 minutes'],
   ['slow', 'service-key', na1, 39045912, standard, 'slow', 'Answers, after a while.'],
-  ['no-answer', 'service-key', na1, 39045913, standard, 'no-answer', 'Never answers.'],
-  ['no-introspection', 'service-key', na1, 39045914, standard, 'no-introspection', 'Works, but access-token-info is 404.'],
+  ['no-answer', 'service-key', na1, 39045913, standard, 'no-answer', 'Never answers.', 'noAnswer', 'Nothing came back within'],
+  ['no-introspection', 'service-key', na1, 39045914, standard, 'no-introspection', 'Works, but access-token-info is 404.', 'scopesNotListed', 'HubSpot lists no scopes for this token'],
   ['no-dated', 'service-key', na1, 39045915, standard, 'no-dated', 'Works, but every date-versioned path is 404.'],
-  ['redirect', 'service-key', na1, 39045916, standard, 'redirect', '302 to a host that is not HubSpot.'],
-  ['garbage', 'service-key', na1, 39045917, standard, 'garbage', '200 with JSON of no use.'],
-  ['large', 'service-key', na2, 39048001, everything, 'normal', 'Belongs to the account with hundreds of everything.'],
-  ['no-scopes', 'service-key', na1, 39045919, ['oauth'], 'normal', 'Works, without any scope that was chosen.'],
+  ['redirect', 'service-key', na1, 39045916, standard, 'redirect', '302 to a host that is not HubSpot.', 'redirected', 'The token was not sent on'],
+  ['garbage', 'service-key', na1, 39045917, standard, 'garbage', '200 with JSON of no use.', 'unexpectedAnswer', 'HubSpot answered in a new form'],
+  ['large', 'service-key', na2, 39048001, everything, 'normal', 'Belongs to the account with hundreds of everything.', 'otherPortal', 'It belongs to portal 8800110'],
+  ['no-scopes', 'service-key', na1, 39045919, ['oauth'], 'normal', 'Works, without any scope that was chosen.', 'missingScopes', 'tick crm.objects.deals.read, save'],
   ['without-meetings', 'service-key', na1, 39045920, without('scheduler.meetings.meeting-link.read'), 'normal', 'Works, without scheduler.meetings.meeting-link.read.'],
   ['without-owners', 'service-key', na1, 39045921, without('crm.objects.owners.read'), 'normal', 'Works, without crm.objects.owners.read.'],
   ['without-lists', 'service-key', na1, 39045922, without('crm.lists.read'), 'normal', 'Works, without crm.lists.read.'],
   ['without-schemas', 'service-key', na1, 39045923, withoutSchemas, 'normal', 'Works, without a scope for custom objects.'],
-  ['content-limit', 'service-key', na1, 39045924, everything, 'content-limit', '429 on all but the account and its scopes.'],
-  ['not-json', 'service-key', na1, 39045918, standard, 'not-json', '200 with plain text.'],
+  ['content-limit', 'service-key', na1, 39045924, everything, 'content-limit', '429 on all but the account and its scopes.', 'rateLimited', 'Wait 10 seconds and check again'],
+  ['not-public', 'service-key', na1, 39045925, standard, 'not-public', 'CRM calls answer 403: HubSpot offers no scope for them.', 'scopeNotOffered', 'No tick in the key opens it'],
+  ['creator-lacks', 'private-app', na1, 33327047, standard, 'creator-lacks', 'CRM calls answer 403: its creator has not the permission.', 'creatorLacksPermission', 'left the account or lost the permission'],
+  ['server-error', 'service-key', na1, 39045926, standard, 'server-error', '500 with JSON on every call.', 'serverTrouble', "The fault is on HubSpot's side"],
+  ['locked', 'service-key', na1, 39045927, standard, 'locked', '423: the account is locked.', 'accountLocked', 'The account is locked for a moment'],
+  ['migrating-soon', 'service-key', na1, 39045928, standard, 'migrating-soon', '477 with half a minute to wait.', 'accountMoving', 'Check again in 1 minute'],
+  ['blocked', 'service-key', na1, 39045929, standard, 'blocked', '403 with the HTML page of a proxy.', 'notHubSpot', 'such as a proxy of your network'],
+  ['captive-portal', 'service-key', na1, 39045930, standard, 'captive-portal', '200 with the login form of a network.', 'captivePortal', 'log in to the network'],
+  ['heals', 'service-key', na1, 39045931, standard, 'heals', '429 once, then all is well.'],
+  ['server-heals', 'service-key', na1, 39045932, standard, 'server-heals', '500 twice, then all is well.'],
+  ['settling', 'service-key', na1, 39045933, standard, 'settling', 'Its scope was saved just now: the list has it, the first call is refused.'],
+  ['unsettled', 'service-key', na1, 39045934, standard, 'unsettled', 'The list has the scope, every call is refused.', 'scopesSettling', 'open the key and save its scopes again'],
+  ['list-trails', 'service-key', na1, 39045935, standard, 'list-trails', 'Its scope was saved just now: calls work, the list lacks it.'],
+  ['not-json', 'service-key', na1, 39045918, standard, 'not-json', '200 with plain text.', 'notHubSpot', 'The answer did not come from HubSpot'],
 ] as const satisfies readonly Line[];
 
 /** The names of the pretend tokens. */
 export type TokenName = (typeof lines)[number][0];
 
+type Row = [name: TokenName, ...rest: Line extends [string, ...infer Rest] ? Rest : never];
+
 /** Every pretend token: the table is also the list of what a check must cope with. */
 export const tokens: readonly (TokenRow & { name: TokenName })[] = lines.map(
-  ([name, kind, portalId, appId, scopes, behaviour, shows], index) => ({
+  ([name, kind, portalId, appId, scopes, behaviour, shows, problem, says]: Row, index) => ({
     name,
     token: fake(regions[portalId] ?? 'na1', index + 1),
     portalId,
@@ -173,6 +203,7 @@ export const tokens: readonly (TokenRow & { name: TokenName })[] = lines.map(
     scopes,
     behaviour,
     shows,
+    ...(problem && says && { leadsTo: { problem, says } }),
   }),
 );
 

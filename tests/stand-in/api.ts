@@ -10,15 +10,22 @@ import * as errors from './errors.ts';
 import { apiHost } from './hosts.ts';
 
 /** As HubSpot's usage guidelines give them for a private app; absent on search. */
-const rateHeaders = {
+const rateHeaders = (intervalMs: number, remaining: number) => ({
   'X-HubSpot-RateLimit-Daily': '250000',
   'X-HubSpot-RateLimit-Daily-Remaining': '249999',
-  'X-HubSpot-RateLimit-Interval-Milliseconds': '10000',
+  'X-HubSpot-RateLimit-Interval-Milliseconds': String(intervalMs),
   'X-HubSpot-RateLimit-Max': '100',
-  'X-HubSpot-RateLimit-Remaining': '99',
+  'X-HubSpot-RateLimit-Remaining': String(remaining),
   'X-HubSpot-RateLimit-Secondly': '10',
   'X-HubSpot-RateLimit-Secondly-Remaining': '9',
-};
+});
+
+function withRate(response: Response, remaining: number, intervalMs = 10_000): Response {
+  for (const [name, value] of Object.entries(rateHeaders(intervalMs, remaining))) {
+    response.headers.set(name, value);
+  }
+  return response;
+}
 
 async function readBody(request: Request): Promise<Record<string, unknown>> {
   try {
@@ -41,6 +48,9 @@ export async function handleApi(request: Request, options: ApiOptions = {}): Pro
   const row = callerOf(request, pathname, body.tokenKey);
   if (row instanceof Response) return row;
   const early = await behaviours[row.behaviour](request, options);
+  if (early?.status === 429 && !pathname.endsWith('/search')) {
+    return withRate(early, 0, options.intervalMs);
+  }
   if (early) return early;
 
   for (const route of routes) {
@@ -50,10 +60,7 @@ export async function handleApi(request: Request, options: ApiOptions = {}): Pro
     const dated = isDated(pathname);
     const call = { params, query, body, dated, row, account: accountOf(row.portalId) };
     const response = refusal(route, call) ?? route.answer(call);
-    if (!pathname.endsWith('/search')) {
-      for (const [name, value] of Object.entries(rateHeaders)) response.headers.set(name, value);
-    }
-    return response;
+    return pathname.endsWith('/search') ? response : withRate(response, 99, options.intervalMs);
   }
   return errors.resourceNotFound();
 }

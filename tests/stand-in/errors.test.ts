@@ -12,6 +12,9 @@ const bodies: readonly [Response, number, string][] = [
   [errors.notPublic(), 403, "isn't available for public use"],
   [errors.gated(), 403, '"category":"GATED"'],
   [errors.banned(), 403, '"subCategory":"USER_ACCESS_NOT_ALLOWED"'],
+  [errors.creatorLacksPermission(), 403, 'USER_DOES_NOT_HAVE_PERMISSIONS'],
+  [errors.locked(), 423, 'The account is locked.'],
+  [errors.internal(), 500, 'internal error'],
   [errors.objectNotFound('x'), 404, 'Object not found.  objectId are usually numeric.'],
   [errors.resourceNotFound(), 404, 'resource not found'],
   [errors.unknownObjectType('widgets'), 400, 'Unable to infer object type from: widgets'],
@@ -43,5 +46,7 @@ test('a migration has no body, and a gateway no JSON', async () => {
   const migrating = errors.migrating();
   expect([migrating.status, migrating.headers.get('Retry-After')]).toEqual([477, '3600']);
   expect(await migrating.text()).toBe('');
-  expect(errors.gatewayError().headers.get('Content-Type')).toContain('text/html');
+  for (const html of [errors.gatewayError(), errors.blocked(), errors.loginForm()]) {
+    expect(html.headers.get('Content-Type')).toContain('text/html');
+  }
 });

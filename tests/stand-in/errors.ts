@@ -88,6 +88,13 @@ export function banned(): Response {
   });
 }
 
+/** 403: whoever made the token left, or is no super admin any more. The text is not known. */
+export function creatorLacksPermission(): Response {
+  return answer(403, 'The user who created this app does not have the permissions.', {
+    category: 'USER_DOES_NOT_HAVE_PERMISSIONS',
+  });
+}
+
 /** 404: an object id of the wrong form. The two blanks are HubSpot's. */
 export function objectNotFound(id: string): Response {
   return answer(404, 'Object not found.  objectId are usually numeric.', {
@@ -136,15 +143,35 @@ export function searchLimit(): Response {
   });
 }
 
+/** 423: the account is locked, for two seconds by the docs. The text is not known. */
+export function locked(): Response {
+  return answer(423, 'The account is locked.');
+}
+
+/** 500 of HubSpot's own. The text is not known. */
+export function internal(): Response {
+  return answer(500, 'internal error');
+}
+
+/** 403 of a proxy before HubSpot. The text is made up. */
+export function blocked(): Response {
+  return page('<!DOCTYPE html><title>Blocked</title><p>Not from this network.</p>', 403);
+}
+
+/** 200 with the login form of a network that wants one first. The text is made up. */
+export function loginForm(): Response {
+  return page('<!DOCTYPE html><title>Welcome</title><form><button>Go online</button></form>', 200);
+}
+
+const page = (html: string, status: number) =>
+  new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=UTF-8' } });
+
 /** 477: the account is being moved to another region; no body. */
-export function migrating(): Response {
-  return new Response(null, { status: 477, headers: { 'Retry-After': '3600' } });
+export function migrating(seconds = 3600): Response {
+  return new Response(null, { status: 477, headers: { 'Retry-After': String(seconds) } });
 }
 
 /** 502 from a gateway before HubSpot: HTML, no correlation id. The text is made up. */
 export function gatewayError(): Response {
-  return new Response('<html><head><title>502 Bad Gateway</title></head><body></body></html>', {
-    status: 502,
-    headers: { 'Content-Type': 'text/html; charset=UTF-8' },
-  });
+  return page('<html><head><title>502 Bad Gateway</title></head><body></body></html>', 502);
 }

@@ -3,6 +3,7 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { Client } from '@hubspot/api-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readError } from '../../utils/hubspot/api-error.ts';
 import { tokenNamed } from './accounts.ts';
 import type { TokenName } from './accounts.ts';
 import { startStandIn } from './server.ts';
@@ -108,5 +109,52 @@ describe('refusals', () => {
   test('a record that is not there', async () => {
     const contact = clientOf('good').crm.contacts.basicApi.getById('404404');
     await expect(contact).rejects.toMatchObject({ code: 404, body: { status: 'error' } });
+  });
+
+  /** What the client throws: the status and the parts of HubSpot's answer. */
+  type Thrown = { code: number; body?: unknown; headers?: Record<string, string> };
+
+  test.each([
+    ['revoked', 401, 'tokenRejected'],
+    ['expired', 401, 'tokenExpired'],
+    ['missing-scope', 403, 'missingScopes'],
+    ['legacy-scope-names', 403, 'missingScopes'],
+    ['no-scope-list', 403, 'missingScopes'],
+    ['not-public', 403, 'scopeNotOffered'],
+    ['gated', 403, 'planLacks'],
+    ['banned', 403, 'creatorBanned'],
+    ['creator-lacks', 403, 'creatorLacksPermission'],
+    ['locked', 423, 'accountLocked'],
+    ['rate-limited', 429, 'rateLimited'],
+    ['daily-limit', 429, 'rateLimited'],
+    ['server-error', 500, 'serverTrouble'],
+    ['html-error', 502, 'gatewayTrouble'],
+    ['blocked', 403, 'notHubSpot'],
+  ] as const)('%s: the client throws %i, which reads as %s here', async (name, status, kind) => {
+    const thrown = await clientOf(name)
+      .crm.deals.basicApi.getById('9101')
+      .then(
+        () => undefined,
+        (error: Thrown) => error,
+      );
+    expect(thrown).toMatchObject({ code: status });
+    const { body, headers } = thrown!;
+    const json = typeof body === 'object' ? body : undefined;
+    expect(readError({ status, headers: new Headers(headers), json })).toMatchObject({ kind });
+  });
+
+  test('a move to another region has no body, which the client cannot read', async () => {
+    const deal = clientOf('migrating').crm.deals.basicApi.getById('9101');
+    await expect(deal).rejects.toThrow('Cannot parse content');
+  });
+
+  test('its own retries heal what heals here', async () => {
+    const client = new Client({
+      accessToken: tokenNamed('server-heals').token,
+      basePath: `https://127.0.0.1:${standIn.port}`,
+      numberOfApiCallRetries: 3,
+    });
+    const deal = await client.crm.deals.basicApi.getById('9101');
+    expect(deal.properties.dealname).toBe('Northwind renewal');
   });
 });

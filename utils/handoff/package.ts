@@ -48,7 +48,7 @@ export function packageHandoff(parts: Parts, moment: Moment): Handoff {
       ),
     ),
     ...(parts.context.trim() && { context: parts.context.trim() }),
-    checks: report?.checks.map((check) => checkOf(check, items, moment)) ?? [],
+    checks: report?.checks.flatMap((check) => checkOf(check, items, moment)) ?? [],
     sealedAnyway: parts.sealedAnyway,
   };
 }
@@ -95,15 +95,19 @@ function credentialOf({ token, kind }: AccessToken, report?: Report): Handoff['c
   };
 }
 
-function checkOf(check: Check, items: readonly Item[], moment: Moment): Handoff['checks'][number] {
+/** A check for the recipient. A sample of the account's data is for the sender's eyes alone. */
+function checkOf(check: Check, items: readonly Item[], moment: Moment): Handoff['checks'] {
   const { about, state, problem, item } = check;
-  return {
-    about,
-    state,
-    at: moment.now.toISOString(),
-    ...(problem && { problem: { kind: problem.kind, words: moment.words(problem) } }),
-    ...(item && { item: items.indexOf(item) }),
-  };
+  if (about === 'sample') return [];
+  return [
+    {
+      about,
+      state,
+      at: moment.now.toISOString(),
+      ...(problem && { problem: { kind: problem.kind, words: moment.words(problem) } }),
+      ...(item && { item: items.indexOf(item) }),
+    },
+  ];
 }
 
 /** The IDs in the order in which people are shown them: the one the item is about comes first. */

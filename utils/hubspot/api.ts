@@ -2,7 +2,9 @@ import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
 import { readError } from './api-error.ts';
 import { apiHost } from './hosts.ts';
+import type { Pace, Sent } from './pace.ts';
 import type { CallProblem } from './problem.ts';
+import { retryWait } from './retry.ts';
 
 /** What a call needs from outside, so that it runs in a browser, in Node, and against a table. */
 export type Api = {
@@ -10,6 +12,12 @@ export type Api = {
   readonly token: string;
   /** Stops every call at once. */
   readonly signal?: AbortSignal;
+  /** Whether the browser has a network at all; taken to have one unless told. */
+  readonly online?: () => boolean;
+  /** Keeps the calls within HubSpot's limits, and has them tried again; without it each is made once. */
+  readonly pace?: Pace;
+  /** Answers to what was read already, by path: what two items need is read once. */
+  readonly made?: Map<string, Promise<Result<unknown, CallProblem>>>;
   /** How long one call may take, in milliseconds. 15 s unless told. */
   readonly timeoutMs?: number;
 };
@@ -17,14 +25,41 @@ export type Api = {
 /** A call: a path of HubSpot's API that begins with `/`, and a JSON body where it is a POST. */
 export type Call = { readonly path: string; readonly body?: object };
 
+const defaultTimeoutMs = 15_000;
+
 /**
  * Calls HubSpot's API with the token in the Authorization header, and gives the JSON answer.
  * It follows no redirect, since that could carry the token elsewhere, sends no cookies, keeps
- * nothing in a cache, and never throws.
+ * nothing in a cache, and never throws. With a pace, it waits for its turn, and what a short wait
+ * may mend is tried again by itself.
  */
-export async function callApi(api: Api, call: Call): Promise<Result<unknown, CallProblem>> {
-  const timeoutMs = api.timeoutMs ?? 15_000;
-  const timeout = AbortSignal.timeout(timeoutMs);
+export function callApi(api: Api, call: Call): Promise<Result<unknown, CallProblem>> {
+  if (!api.made || call.body) return makeCall(api, call);
+  const before = api.made.get(call.path);
+  if (before) return before;
+  const answer = makeCall(api, call);
+  api.made.set(call.path, answer);
+  return answer;
+}
+
+async function makeCall(api: Api, call: Call): Promise<Result<unknown, CallProblem>> {
+  const { pace, signal } = api;
+  if (!pace) return (await send(api, call)).value;
+  try {
+    for (let tries = 1; ; tries += 1) {
+      const { value } = await pace.run(() => send(api, call), signal);
+      const wait = value.ok ? undefined : retryWait(value.problem, tries);
+      if (value.ok || wait === undefined) return value;
+      pace.hold(wait, value.problem);
+    }
+  } catch (error) {
+    if (signal?.aborted) return failed({ kind: 'cancelled' });
+    throw error;
+  }
+}
+
+async function send(api: Api, call: Call): Promise<Sent<Result<unknown, CallProblem>>> {
+  const timeout = AbortSignal.timeout(api.timeoutMs ?? defaultTimeoutMs);
   try {
     const response = await api.fetch(`https://${apiHost}${call.path}`, {
       method: call.body ? 'POST' : 'GET',
@@ -40,26 +75,48 @@ export async function callApi(api: Api, call: Call): Promise<Result<unknown, Cal
       referrerPolicy: 'no-referrer',
       signal: api.signal ? AbortSignal.any([api.signal, timeout]) : timeout,
     });
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-      return failed({ kind: 'redirected' });
-    }
-    // Should an answer ever echo the token, nothing that is shown or sealed may repeat it.
-    const body = parseJson((await response.text()).replaceAll(api.token, '[token]'));
-    if (response.ok) return body ? ok(body.json) : failed({ kind: 'notHubSpot' });
-    return failed(readError(response.status, body?.json));
+    return { value: await readAnswer(response, api.token), headers: response.headers };
   } catch {
-    return failed(
-      timeout.aborted && !api.signal?.aborted
-        ? { kind: 'noAnswer', seconds: timeoutMs / 1000 }
-        : { kind: 'unreachable' },
-    );
+    return { value: failed(lost(api, timeout)) };
   }
 }
 
-function parseJson(text: string): { json: unknown } | undefined {
+async function readAnswer(
+  response: Response,
+  token: string,
+): Promise<Result<unknown, CallProblem>> {
+  const { status, headers } = response;
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+    return failed({ kind: 'redirected' });
+  }
+  const text = await response.text();
+  const body = parseJson(text, token);
+  if (!response.ok) {
+    const safe = { get: (name: string) => withoutToken(headers.get(name), token) };
+    return failed(readError({ status, headers: safe, json: body?.json }));
+  }
+  if (body) return ok(body.json);
+  return failed({ kind: isPage(text) ? 'captivePortal' : 'notHubSpot' });
+}
+
+/** Why no answer came at all. */
+function lost({ signal, online, timeoutMs = defaultTimeoutMs }: Api, timeout: AbortSignal) {
+  if (signal?.aborted) return { kind: 'cancelled' } as const;
+  if (timeout.aborted) return { kind: 'noAnswer', seconds: timeoutMs / 1000 } as const;
+  return { kind: online?.() === false ? 'offline' : 'unreachable' } as const;
+}
+
+/** Should an answer ever echo the token, nothing that is shown or sealed may repeat it. */
+const withoutToken = <Value>(value: Value, token: string) =>
+  typeof value === 'string' ? value.replaceAll(token, '[token]') : value;
+
+function parseJson(text: string, token: string): { json: unknown } | undefined {
   try {
-    return { json: JSON.parse(text) };
+    return { json: JSON.parse(text, (_key, value: unknown) => withoutToken(value, token)) };
   } catch {
     return undefined;
   }
 }
+
+/** True for a page of HTML, such as the login form of a hotel's network. */
+const isPage = (text: string): boolean => /^\s*<(?:!doctype|html|head|body)\b/i.test(text);

@@ -66,16 +66,22 @@ function failedRead(
       // Our own table knows which of HubSpot's alternatives is in the picker by that name; some
       // of the names in its answers are long gone (HubSpot/hubspot-api-nodejs#268).
       const lacking = call.scopes.filter((scope) => !facts.scopes?.includes(scope));
-      const scopes = lacking.length > 0 ? lacking : problem.scopes;
-      return { ...about, state: 'fail', problem: { ...problem, scopes } };
+      if (lacking.length === 0) return { ...about, state: 'fail', problem };
+      const { listed: _, ...named } = problem;
+      return { ...about, state: 'fail', problem: { ...named, scopes: lacking } };
     }
     case 'notFound':
     case 'meetingLinkUnknown':
     case 'meetingSlugUnknown':
     case 'meetingSlugPart':
     case 'meetingRecordGiven':
+    case 'idMalformed':
+    case 'objectTypeUnknown':
     case 'badRequest':
     case 'scopeNotOffered':
+    case 'planLacks':
+    case 'creatorBanned':
+    case 'creatorLacksPermission':
     case 'forbidden':
     case 'tokenRejected':
     case 'tokenExpired':

@@ -1,93 +1,131 @@
-import type { Result } from '../result.ts';
-import { failed, ok } from '../result.ts';
-import { accountDetails, tokenInfo } from './answers.ts';
 import type { Api } from './api.ts';
 import { callApi } from './api.ts';
-import { checkItem } from './check-item.ts';
-import type { Item } from './item.ts';
 import type { ApiVersion } from './api-paths.ts';
+import { meetingLinks } from './api-paths.ts';
+import { checkItem } from './check-item.ts';
+import type { Clock } from './clock.ts';
+import type { Item } from './item.ts';
+import { readOf } from './item-read.ts';
 import { judgePortal } from './judge-portal.ts';
 import { judgeScopes } from './judge-scopes.ts';
-import type { Details } from './judge-token.ts';
-import { isRejection, judgeToken } from './judge-token.ts';
-import type { CallProblem } from './problem.ts';
+import { judgeToken } from './judge-token.ts';
+import { linksQuery } from './meeting-link.ts';
+import type { Waiting } from './pace.ts';
+import type { Info } from './read-facts.ts';
+import { joinFacts, readAccount, readTokenInfo } from './read-facts.ts';
 import type { Check, Report, TokenFacts } from './report.ts';
+import { readSample } from './sample.ts';
+import type { Round } from './settle-scopes.ts';
+import { settleScopes } from './settle-scopes.ts';
 import type { AccessToken } from './token.ts';
 
 /** What the person has before them: the open page's portal, and the items in the handoff. */
-export type Expected = { readonly portalId?: string; readonly items: readonly Item[] };
+export type Expected = {
+  readonly portalId?: string;
+  readonly items: readonly Item[];
+  /** Whether to read something of the account as proof, where no item is one. */
+  readonly sample?: boolean;
+};
+
+/** Who follows a check as it goes. */
+export type Watch = {
+  readonly clock: Clock;
+  /** Told what is known so far: after the first answers, with each item, and before each wait. */
+  readonly tell: (report: Report, waiting?: Waiting) => void;
+};
 
 /**
  * Tries a token against what is expected of it: whose it is, what it may do, and one read for
- * each item. Two round trips deep, three where the account lacks the dated API.
+ * each item. Two round trips deep, three where the account lacks the dated API; nothing is read
+ * twice. With a clock it waits out HubSpot's lag after scopes were saved.
  */
 export async function checkToken(
   token: AccessToken,
   expected: Expected,
   api: Omit<Api, 'token'>,
+  watch?: Watch,
 ): Promise<Report> {
-  const call: Api = { ...api, token: token.token };
-  const [account, info] = await Promise.all([readAccount(call), readTokenInfo(call)]);
+  const call: Api = { ...api, token: token.token, made: new Map() };
+  const [account, info] = await readFirst(expected, call);
   const facts = joinFacts(account.details, info);
   const tokenCheck = judgeToken(token, facts, account.details);
-  if (!facts) {
-    const items = expected.items.map((item): Check => ({
-      about: 'item',
-      item,
-      state: 'notChecked',
-      problem: { kind: 'notTried' },
-    }));
-    return { checks: [tokenCheck, ...items] };
-  }
-  const items = await Promise.all(
-    expected.items.map((item) => checkItem(item, facts, account.version, call)),
-  );
-  const checks = [tokenCheck, judgePortal(facts, expected), judgeScopes(facts, items), ...items];
-  return { checks, facts };
-}
+  if (!facts) return { checks: [tokenCheck, ...expected.items.map(notTried)] };
 
-type Info = Result<ReturnType<typeof tokenInfo.parse>, CallProblem>;
-
-async function readAccount(api: Api): Promise<{ version: ApiVersion; details: Details }> {
-  const dated = await read(api, { path: '/account-info/2026-09/details' }, accountDetails);
-  if (dated.ok || dated.problem.kind !== 'notFound') return { version: '2026-09', details: dated };
-  const details = await read(api, { path: '/account-info/v3/details' }, accountDetails);
-  return { version: 'v3', details };
-}
-
-const readTokenInfo = (api: Api): Promise<Info> =>
-  read(
-    api,
-    {
-      path: '/oauth/v2/private-apps/get/access-token-info',
-      body: { tokenKey: api.token },
-    },
-    tokenInfo,
-  );
-
-async function read<Value>(
-  api: Api,
-  call: Parameters<typeof callApi>[1],
-  schema: { safeParse(value: unknown): { success: boolean; data?: Value } },
-): Promise<Result<Value, CallProblem>> {
-  const answer = await callApi(api, call);
-  if (!answer.ok) return answer;
-  const parsed = schema.safeParse(answer.value);
-  return parsed.success ? ok(parsed.data as Value) : failed({ kind: 'unexpectedAnswer' });
-}
-
-function joinFacts(details: Details, info: Info): TokenFacts | undefined {
-  if (!details.ok && (!info.ok || isRejection(details.problem))) return undefined;
-  const account = details.ok ? details.value : undefined;
-  const whose = info.ok ? info.value : undefined;
-  return {
-    portalId: account?.portalId ?? whose!.hubId,
-    ...(account?.portalName && { portalName: account.portalName }),
-    ...(account?.accountType && { accountType: account.accountType }),
-    ...(account?.uiDomain && { uiDomain: account.uiDomain }),
-    ...(account?.dataHostingLocation && { region: account.dataHostingLocation }),
-    ...(whose?.appId && { appId: whose.appId }),
-    ...(whose?.userId && { userId: whose.userId }),
-    ...(whose && { scopes: whose.scopes }),
+  const { version } = account;
+  const done = new Map<Item, Check>();
+  const tried = () => expected.items.flatMap((item) => done.get(item) ?? []);
+  const reportOn = ({ facts, items }: Round, told = info, sample?: Check): Report => {
+    const scopes = namedUnlisted(judgeScopes(facts, items, version), told);
+    const first = [tokenCheck, judgePortal(facts, expected), scopes, ...(sample ? [sample] : [])];
+    return { checks: [...first, ...items], facts };
   };
+  const tryItems = (items: readonly Item[], facts: TokenFacts, api: Api) =>
+    Promise.all(
+      items.map(async (item) => {
+        const check = await checkItem(item, facts, version, api);
+        done.set(item, check);
+        watch?.tell(reportOn({ facts, items: tried() }));
+        return check;
+      }),
+    );
+
+  watch?.tell(reportOn({ facts, items: [] }));
+  const wanted = expected.sample === true && !expected.items.some(isTriable(facts, version));
+  const [items, sample] = await Promise.all([
+    tryItems(expected.items, facts, call),
+    wanted ? readSample(facts, version, call) : undefined,
+  ]);
+  if (!watch) return reportOn({ facts, items }, info, sample);
+
+  const settled = await settleScopes({ facts, items }, version, {
+    clock: watch.clock,
+    signal: api.signal,
+    again: async (doubtful) => {
+      const anew: Api = { ...call, made: new Map() };
+      const [info, items] = await Promise.all([
+        readTokenInfo(anew),
+        tryItems(
+          doubtful.flatMap(({ item }) => item ?? []),
+          facts,
+          anew,
+        ),
+      ]);
+      return { facts: info.ok ? { ...facts, scopes: info.value.scopes } : facts, items };
+    },
+    onWait: (round, waiting) => watch.tell(reportOn(round), waiting),
+  });
+  return reportOn(settled, info, sample);
+}
+
+/**
+ * The calls that need to know nothing. Meeting links are found in a list, and their owners by it: the
+ * list is asked for here, so that both take no more than two round trips.
+ */
+function readFirst({ items }: Expected, api: Api) {
+  const hasLink = items.some(({ ids }) => ids.meetingId || ids.meetingSlug);
+  const list = (version: ApiVersion) => {
+    if (hasLink) void callApi(api, { path: meetingLinks(version, linksQuery) });
+  };
+  list('2026-09');
+  return Promise.all([readAccount(api, () => list('v3')), readTokenInfo(api)]);
+}
+
+const notTried = (item: Item): Check => ({
+  about: 'item',
+  item,
+  state: 'notChecked',
+  problem: { kind: 'notTried' },
+});
+
+/** True for what can be read with the token if it is there at all. */
+const isTriable =
+  ({ portalId }: TokenFacts, version: ApiVersion) =>
+  (item: Item): boolean =>
+    (!item.portalId || item.portalId === portalId) && readOf(item, version) !== undefined;
+
+/** Says why the scopes are unknown where HubSpot has no such list: it is no record that is missing. */
+function namedUnlisted(check: Check, info: Info): Check {
+  if (info.ok || info.problem.kind !== 'notFound') return check;
+  if (check.problem?.kind !== 'scopesUnknown') return check;
+  return { ...check, problem: { ...info.problem, kind: 'scopesNotListed' } };
 }

@@ -35,6 +35,9 @@ export async function findMeetingLink(
     : readBooking(slug!, others, version, api);
 }
 
+/** What the first page of the list is asked with. */
+export const linksQuery = '?limit=100';
+
 /** A list call has pages of 100; twenty are enough for every account we know of. */
 const mostPages = 20;
 
@@ -46,7 +49,7 @@ async function readLinks(
   const others: Found[] = [];
   let after = '';
   for (let page = 0; page < mostPages; page += 1) {
-    const answer = await callApi(api, { path: meetingLinks(version, `?limit=100${after}`) });
+    const answer = await callApi(api, { path: meetingLinks(version, linksQuery + after) });
     if (!answer.ok) return answer;
     const read = linkPage.safeParse(answer.value);
     if (!read.success) return failed({ kind: 'unexpectedAnswer' });

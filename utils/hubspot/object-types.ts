@@ -1,5 +1,6 @@
 /**
- * HubSpot's object types: ID, and the scopes that reading one needs (all of them).
+ * HubSpot's object types: ID, and the scopes that reading one needs. Where there are two, the dated
+ * paths ask for both, and v3 for either.
  * Sources: the type table of HubSpot's "Understanding the CRM" docs (2026-09) and the scopes that
  * its public API description names (2026-08). People's names for them are in the word catalogue.
  */
@@ -52,7 +53,10 @@ export const isStandardType = (objectTypeId: string): objectTypeId is StandardTy
 /** True for the object types an account has made itself. */
 export const isCustomType = (objectTypeId: string): boolean => objectTypeId.startsWith('2-');
 
-/** The scopes that reading a record of this type needs; none where nothing is known. */
+/**
+ * The scopes to tick so that a record of this type can be read, by whatever path; none where
+ * nothing is known.
+ */
 export function scopesToRead(objectTypeId: string): readonly string[] {
   if (isStandardType(objectTypeId)) return readScopes[objectTypeId];
   return isCustomType(objectTypeId) ? ['crm.objects.custom.read'] : [];

@@ -1,5 +1,6 @@
 import type { Item } from './item.ts';
 import type { HubSpotProblem } from './problem.ts';
+import type { ScopeArea } from './scope-names.ts';
 
 /**
  * How a check ended. `warn`: works, with something to know. `notChecked`: neither proven nor
@@ -24,14 +25,49 @@ export type MeetingLink = {
   readonly owner?: LinkOwner;
 };
 
+/** One scope that the items of a handoff need, and whether the token has it. */
+export type NeededScope = {
+  readonly scope: string;
+  /** `unknown` where HubSpot neither listed the token's scopes nor took or refused a call. */
+  readonly state: 'granted' | 'missing' | 'unknown';
+  /** The first of the items that need it, with the names HubSpot gave them, and how many they are. */
+  readonly items: readonly Pick<Check, 'item' | 'name'>[];
+  readonly count: number;
+  /** A scope the token does have, which is often taken for this one: the write scope, a guide's. */
+  readonly mistakenFor?: { readonly scope: string; readonly by: 'write' | 'sensitive' | 'name' };
+};
+
+/** Scopes of a token that no item needs: by what they allow, or by the part of HubSpot they open. */
+export type SpareScopes = {
+  readonly group: 'write' | 'sensitive' | ScopeArea;
+  readonly scopes: readonly string[];
+};
+
+/** What a token may do against what it must do. */
+export type ScopeReport = {
+  readonly needed: readonly NeededScope[];
+  /** Without items only what writes or is sensitive, as nothing is known to be needed. */
+  readonly spare: readonly SpareScopes[];
+};
+
+/** What a sample is that is read as proof, by its kind; of records by their type. */
+export type Sample = {
+  readonly kind: 'record' | 'meetingLink';
+  readonly objectTypeId?: string;
+};
+
 /** One line of a report: what was looked at, how it ended, and what is wrong. */
 export type Check = {
-  readonly about: 'token' | 'portal' | 'scopes' | 'item';
+  readonly about: 'token' | 'portal' | 'scopes' | 'sample' | 'item';
   readonly state: CheckState;
   readonly problem?: HubSpotProblem;
   /** For an item: which one, and the name HubSpot gave it. */
   readonly item?: Item;
   readonly name?: string;
+  /** For the scopes: each that is needed, and each that is not. */
+  readonly scopeReport?: ScopeReport;
+  /** For a sample of the account's data: what kind of thing it is. */
+  readonly sample?: Sample;
   /** For a meeting link: what it turned out to be. */
   readonly meetingLink?: MeetingLink;
 };

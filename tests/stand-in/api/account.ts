@@ -39,6 +39,8 @@ export function introspect({ body, row: bearer }: Call): Response {
   if (!row || row.behaviour === 'unauthorized' || bearer.behaviour === 'no-introspection') {
     return resourceNotFound();
   }
-  const { userId, appId, scopes } = row;
+  const { userId, appId } = row;
+  const trails = row.behaviour === 'list-trails';
+  const scopes = row.scopes.filter((scope) => !trails || scope !== 'crm.objects.deals.read');
   return ok({ userId, hubId: Number(accountOf(row.portalId).portalId), appId, scopes });
 }

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { nameIn } from './answers.ts';
+import type { Api } from './api.ts';
+import { callApi } from './api.ts';
+import type { ApiVersion } from './api-paths.ts';
+import { area, meetingLinks } from './api-paths.ts';
+import type { Check, Sample, TokenFacts } from './report.ts';
+
+const page = z.object({ results: z.array(z.unknown()) });
+
+/** What can be shown as proof, the first that the token may read. Scopes as in object-types.ts. */
+const samples: readonly (Sample & { readonly scope: string })[] = [
+  { kind: 'record', objectTypeId: '0-1', scope: 'crm.objects.contacts.read' },
+  { kind: 'record', objectTypeId: '0-2', scope: 'crm.objects.companies.read' },
+  { kind: 'record', objectTypeId: '0-3', scope: 'crm.objects.deals.read' },
+  { kind: 'record', objectTypeId: '0-5', scope: 'tickets' },
+  { kind: 'meetingLink', scope: 'scheduler.meetings.meeting-link.read' },
+];
+
+/**
+ * Reads one thing of the account as proof that the token reads real data, and gives its name to show.
+ * It is shown and then gone: it goes into no handoff. `undefined` where the token may read none of
+ * the kinds that are tried, or its scopes are not known.
+ */
+export async function readSample(
+  facts: TokenFacts,
+  version: ApiVersion,
+  api: Api,
+): Promise<Check | undefined> {
+  const found = samples.find(({ scope }) => facts.scopes?.includes(scope));
+  if (!found) return undefined;
+  const { scope: _, ...sample } = found;
+  const path = sample.objectTypeId
+    ? `${area('crm/objects', version, '')}/${sample.objectTypeId}?limit=1`
+    : meetingLinks(version, '?limit=1');
+  const answer = await callApi(api, { path });
+  if (!answer.ok) return { about: 'sample', state: 'warn', sample, problem: answer.problem };
+  const read = page.safeParse(answer.value);
+  if (!read.success) {
+    return { about: 'sample', state: 'warn', sample, problem: { kind: 'unexpectedAnswer' } };
+  }
+  const name = nameIn(read.data.results[0]);
+  return { about: 'sample', state: 'pass', sample, ...(name && { name }) };
+}
