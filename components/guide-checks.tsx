@@ -1,6 +1,8 @@
 import { LoaderCircle } from 'lucide-react';
 import { i18n } from '#i18n';
+import { CheckProgress } from './check-progress.tsx';
 import { Checks } from './checks.tsx';
+import { draftPage } from './draft-page.ts';
 import type { Here } from './guide-here.ts';
 import { changeGuide } from './guide-store.ts';
 import { currentReport, isChecking } from './session-state.ts';
@@ -14,6 +16,7 @@ export function GuideChecks({ session, open, done }: Here & { done: boolean }) {
     <>
       {done && <p>{i18n.t('guide.done.text')}</p>}
       {!done && !checked && <p>{i18n.t('guide.check.text')}</p>}
+      {running && <CheckProgress session={session} />}
       <Checks session={session} running={running} />
       <div className="guide-buttons">
         {done ? (
@@ -40,7 +43,7 @@ export function GuideChecks({ session, open, done }: Here & { done: boolean }) {
 /** Asks HubSpot about the token, on the click. */
 export function CheckButton({
   session,
-  open: { page },
+  open,
   again,
 }: Pick<Here, 'session' | 'open'> & { again: boolean }) {
   const running = isChecking(session);
@@ -53,10 +56,7 @@ export function CheckButton({
       onClick={() => {
         if (running) return;
         void changeGuide({ mended: [] });
-        ask(
-          { type: 'check' },
-          page && { portalId: page.portalId, host: page.host, region: page.region },
-        );
+        ask({ type: 'check' }, draftPage(open));
       }}
     >
       {running && <LoaderCircle aria-hidden size={14} className="spin" />}

@@ -1,4 +1,4 @@
-import { neededScopes } from '../utils/guide/needed-scopes.ts';
+import { scopesToTick } from '../utils/guide/scopes-to-tick.ts';
 import type { Progress } from '../utils/guide/progress.ts';
 import type { Outcome, Step } from '../utils/guide/step.ts';
 import { guideStep, wayAtHand } from '../utils/guide/step.ts';
@@ -45,7 +45,7 @@ export function guideHere(session: SessionState, open: OpenPage, guide: Progress
     open,
     session,
     guide,
-    scopes: neededScopes(draft.items),
+    scopes: scopesToTick(draft.items),
   };
 }
 

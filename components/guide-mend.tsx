@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import { withTick } from '../utils/guide/progress.ts';
 import type { Step } from '../utils/guide/step.ts';
+import { CheckProgress } from './check-progress.tsx';
 import { OpenHere, Todo } from './guide-parts.tsx';
 import { CheckButton } from './guide-checks.tsx';
 import type { Here } from './guide-here.ts';
 import { GuideScopes } from './guide-scopes.tsx';
 import { changeGuide } from './guide-store.ts';
+import { isChecking } from './session-state.ts';
 
 /** Scopes that a check found missing: where to tick them, how to save them, and the check again. */
 export function GuideMend({
@@ -31,6 +33,7 @@ export function GuideMend({
         {i18n.t(`guide.mend.save.${way}`)}
         {i18n.t('guide.mend.wait')}
       </Todo>
+      {isChecking(session) && <CheckProgress session={session} />}
       <div className="guide-buttons">
         {step.address ? (
           <OpenHere address={step.address} name={i18n.t(`guide.open.button.${way}`)} />

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { Guide } from './guide.tsx';
 import { getGuide, subscribeToGuide } from './guide-store.ts';
 import { PickStep } from './pick-step.tsx';
+import { Rotation } from './rotation.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Surface } from './surface.tsx';
 
@@ -11,5 +12,16 @@ import { Surface } from './surface.tsx';
  */
 export function Panel() {
   const { open } = useSyncExternalStore(subscribeToGuide, getGuide);
-  return <Surface Pick={PickStep} foot={<Shortcuts />} {...(open && { Instead: Guide })} />;
+  return (
+    <Surface
+      Pick={PickStep}
+      foot={
+        <>
+          <Rotation />
+          <Shortcuts />
+        </>
+      }
+      {...(open && { Instead: Guide })}
+    />
+  );
 }

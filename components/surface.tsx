@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { hasOpenProblems } from '../utils/hubspot/report.ts';
+import { draftPage } from './draft-page.ts';
 import { HandoffStep } from './handoff-step.tsx';
 import type { Portal } from './header.tsx';
 import { Header } from './header.tsx';
@@ -14,8 +15,9 @@ import { addItems, ask, getSession, subscribe } from './session-store.ts';
 import type { OpenPage } from './tab-store.ts';
 import { getOpenPage, subscribeToTab } from './tab-store.ts';
 
-/** What a surface has room for beside the steps: a step that picks, and what stands at the foot. */
+/** What a surface has room for beside the steps: a line above, a step that picks, and a foot. */
 type Room = {
+  line?: ReactNode;
   Pick?: ComponentType<{ session: SessionState }>;
   foot?: ReactNode;
   /** What is shown in place of the steps. */
@@ -47,17 +49,20 @@ export function Surface({ Instead, ...room }: Room) {
   );
 }
 
-function Steps({ session, open, Pick, foot }: { session: SessionState; open: OpenPage } & Room) {
+function Steps({
+  session,
+  open,
+  line,
+  Pick,
+  foot,
+}: { session: SessionState; open: OpenPage } & Room) {
   const { draft } = session;
   const primary = nextStep(session);
-  const page = open.page && {
-    portalId: open.page.portalId,
-    host: open.page.host,
-    region: open.page.region,
-  };
+  const page = draftPage(open);
   return (
     <>
       <main>
+        {line}
         <PageStep
           open={open}
           items={draft.items}

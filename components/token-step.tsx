@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { CheckProgress } from './check-progress.tsx';
 import { Checks } from './checks.tsx';
 import { GuideButton } from './guide-button.tsx';
+import { RotationNote } from './rotation-note.tsx';
 import { secretField } from './secret-field.ts';
 import { isChecking } from './session-state.ts';
 import { Step } from './step.tsx';
@@ -64,6 +65,7 @@ export function TokenStep({
         </button>
       </form>
       {running && <CheckProgress session={session} />}
+      {draft.rotates && <RotationNote draft={draft} />}
       <Checks session={session} running={running} />
     </Step>
   );

@@ -8,6 +8,7 @@ import { hubSpotTabOf, isOurPage, readMessage, readPartMessage } from './message
 import { startNewHosts } from './new-hosts.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { runPart } from './page-parts.ts';
+import { startRotation } from './start-rotation.ts';
 import type { SessionArea } from './session.ts';
 import { forgetAlarm, forgetSession, readSession, writeSession } from './session.ts';
 
@@ -36,6 +37,7 @@ export function startBackground(): void {
   startCommands();
   startLinkMenu();
   startNewHosts();
+  startRotation();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === forgetAlarm) void forgetSession(browser.storage.session);

@@ -1,16 +1,18 @@
 import browser from 'webextension-polyfill';
 import type { Links } from './links.ts';
+import type { Rotation } from './rotation/rest.ts';
 import type { Work } from './work.ts';
 
 declare global {
-  /** Set by work.js and links.js once they have run. */
+  /** Set by work.js, rotation.js and links.js once they have run. */
   var handoffWork: Work | undefined;
+  var handoffRotation: Rotation | undefined;
   var handoffLinks: Links | undefined;
   /** In service workers (Chromium); Firefox's background is a page. */
   var importScripts: ((...paths: string[]) => void) | undefined;
 }
 
-const paths = { work: '/work.js', links: '/links.js' } as const;
+const paths = { work: '/work.js', rotation: '/rotation.js', links: '/links.js' } as const;
 
 /**
  * Has the browser store the scripts while the background is installed. A service worker may import
@@ -26,6 +28,12 @@ export function storeScripts(): void {
 export async function loadWork(): Promise<Work> {
   if (!globalThis.handoffWork) await run(paths.work);
   return globalThis.handoffWork!;
+}
+
+/** What says which tokens are due, loaded once a day and when the record of tokens changes. */
+export async function loadRotation(): Promise<Rotation> {
+  if (!globalThis.handoffRotation) await run(paths.rotation);
+  return globalThis.handoffRotation!;
 }
 
 /** What reads addresses for commands and the menu of links, loaded when it is first asked for. */

@@ -21,7 +21,9 @@ export type Draft = {
   readonly sealWith: SealTo['with'];
   readonly passphraseFormat: 'zip' | 'age';
   /** The HubSpot page last seen beneath the popup: whose account it is about. */
-  readonly page?: Pick<PageContext, 'portalId' | 'host' | 'region'>;
+  readonly page?: Pick<PageContext, 'portalId' | 'host' | 'region' | 'serviceKeyId' | 'appId'>;
+  /** The row of the tokens' record that this draft's token comes after, where one was rotated. */
+  readonly rotates?: string;
   /** When the person last did something, in milliseconds since 1970. */
   readonly touchedAt: number;
 };

@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
+import { loadRotation } from './load-work.ts';
+import { messageWords } from './message-words.ts';
+import { recordKey } from './rotation/key.ts';
 
 /** How long the icon says that something was done or refused, in milliseconds. */
 const saidFor = 2500;
 
+/** Set while something is said that is not said at rest. */
 let timer: ReturnType<typeof setTimeout> | undefined;
+
+const red = '#b3261e';
+const amber = '#8a5a00';
 
 /**
  * Says on the extension's icon, for all tabs, what came of a shortcut or a menu entry: a sign, and
@@ -12,16 +19,32 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export async function tell(went: boolean, words: string): Promise<void> {
   clearTimeout(timer);
   const { action } = browser;
-  timer = setTimeout(() => void calm(), saidFor);
+  timer = setTimeout(() => {
+    timer = undefined;
+    void rest();
+  }, saidFor);
   await Promise.all([
     action.setBadgeText({ text: went ? '✓' : '!' }),
-    action.setBadgeBackgroundColor({ color: went ? '#0b7a4b' : '#b3261e' }),
+    action.setBadgeBackgroundColor({ color: went ? '#0b7a4b' : red }),
     action.setTitle({ title: words }),
   ]);
 }
 
-/** Back to what the icon says at rest. */
-async function calm(): Promise<void> {
-  await browser.action.setBadgeText({ text: '' });
-  await browser.action.setTitle({ title: browser.runtime.getManifest().name });
+/**
+ * Says on the icon what it says at rest: how many tokens are due for rotation, or nothing. While
+ * something else is said, that ends with this anyway.
+ */
+export async function rest(): Promise<void> {
+  const { action, runtime, storage } = browser;
+  const { [recordKey]: stored } = await storage.local.get(recordKey);
+  // Without a record nothing is due, and nothing need be loaded to know it.
+  const due = stored === undefined ? undefined : (await loadRotation()).restOf(stored, Date.now());
+  if (timer !== undefined) return;
+  const { name } = runtime.getManifest();
+  const words = due && messageWords(`rotationIcon.${due.state}`, [String(due.count)]);
+  await Promise.all([
+    action.setBadgeText({ text: due ? String(due.count) : '' }),
+    due && action.setBadgeBackgroundColor({ color: due.state === 'now' ? red : amber }),
+    action.setTitle({ title: words ? `${name}: ${words}` : name }),
+  ]);
 }

@@ -1,11 +1,14 @@
 import browser from 'webextension-polyfill';
 import { effWords } from './handoff/word-list.ts';
 import { notePortal } from './portals.ts';
+import { sightingOf } from './rotation/note.ts';
+import { withSighting } from './rotation/seen.ts';
 import { readable } from './readable.ts';
 import { runCheck } from './run-check.ts';
 import type { SealContext } from './run-seal.ts';
 import { runSeal } from './run-seal.ts';
 import type { Draft, SessionArea } from './session.ts';
+import { changeTokens } from './token-record.ts';
 import { problemWords } from './words.ts';
 
 /**
@@ -20,14 +23,26 @@ export const work = {
       const { portalId, accountType } = facts;
       await notePortal(browser.storage.local, portalId, { accountType });
     }
+    await noteToken(area, draft, 'check');
   },
-  seal: (area: SessionArea, draft: Draft, anyway: boolean, api: SealContext['api']) =>
-    runSeal(area, draft, anyway, {
+  seal: async (area: SessionArea, draft: Draft, anyway: boolean, api: SealContext['api']) => {
+    await runSeal(area, draft, anyway, {
       ...context,
       api,
       version: browser.runtime.getManifest().version,
-    }),
+    });
+    await noteToken(area, draft, 'seal');
+  },
 };
+
+/** Remembers that there is such a token, without it. A full disk is no reason to fail a check. */
+async function noteToken(area: SessionArea, draft: Draft, job: keyof Work): Promise<void> {
+  const moment = { now: Date.now(), newId: crypto.randomUUID() };
+  const sighting = await sightingOf(area, draft, job, moment);
+  if (sighting) {
+    await changeTokens((rows) => withSighting(rows, sighting)).catch(() => undefined);
+  }
+}
 
 /** What `loadWork` gives. */
 export type Work = typeof work;

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '../../components/error-boundary.tsx';
+import { RotationLine } from '../../components/rotation-line.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { startLocal } from '../../components/local-store.ts';
 import { startSession } from '../../components/session-store.ts';
@@ -11,6 +12,6 @@ startTab();
 void startLocal();
 createRoot(document.getElementById('root')!).render(
   <ErrorBoundary>
-    <Surface />
+    <Surface line={<RotationLine />} />
   </ErrorBoundary>,
 );

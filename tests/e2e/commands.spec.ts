@@ -69,6 +69,29 @@ test('a command copies, and says so on the icon', async ({ page, extension }) =>
   await expect.poll(() => icon(extension)).toEqual({ badge: '', title: 'Handoff for HubSpot' });
 });
 
+test('what is due for rotation comes back after what a command said', async ({
+  page,
+  extension,
+}) => {
+  await open(page, pages.deal);
+  const worker = await extension.worker();
+  const due = { badge: '1', title: 'Handoff for HubSpot: tokens to rotate now: 1' };
+  const row = { id: 'a', portalId: '7654321', lastFour: '0a1b', state: 'leaked', handoffs: [] };
+  await worker.evaluate(
+    (one) =>
+      chrome.storage.local.set({
+        tokens: { version: 1, rows: [{ ...one, firstChecked: 0, lastChecked: 0, rotateBy: 0 }] },
+      }),
+    row,
+  );
+  await expect.poll(() => icon(extension)).toEqual(due);
+  await command(extension, page, 'copy-link');
+  await expect.poll(() => icon(extension)).toEqual({ ...done, title: 'Link copied' });
+  await expect.poll(() => icon(extension)).toEqual(due);
+  await worker.evaluate(() => chrome.storage.local.remove('tokens'));
+  await expect.poll(() => icon(extension)).toEqual({ badge: '', title: 'Handoff for HubSpot' });
+});
+
 test('commands right after one another all copy, the last one stays', async ({
   page,
   extension,

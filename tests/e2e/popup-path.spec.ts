@@ -79,10 +79,9 @@ test('a whole handoff leaves no trace of the token on the disk', async ({
   // What the extension may keep is found by the same search, so the search can find.
   const control = 'control-5b1f0c7e-found-on-disk';
   await view.evaluate((value) => chrome.storage.local.set({ control: value }), control);
-  expect(await view.evaluate(() => chrome.storage.local.get())).toEqual({
-    control,
-    portals: { 7654321: { accountType: 'STANDARD' } },
-  });
+  const { tokens, ...others } = await view.evaluate(() => chrome.storage.local.get());
+  expect(others).toEqual({ control, portals: { 7654321: { accountType: 'STANDARD' } } });
+  expect(JSON.stringify(tokens)).toContain(`"lastFour":"${token.slice(-4)}"`);
   await closeBrowser({ ...own, profileDir: '/nonexistent' });
 
   const found = await search(profileDir, [control, token, token.slice(8), passphrase]);

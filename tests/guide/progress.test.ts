@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { itemOf } from '../../utils/hubspot/item.ts';
 import { readPage } from '../../utils/hubspot/pages.ts';
-import { neededScopes } from '../../utils/guide/needed-scopes.ts';
+import { scopesToTick } from '../../utils/guide/scopes-to-tick.ts';
 import { keyName, newProgress, readProgress, withTick } from '../../utils/guide/progress.ts';
 import { portalWanted } from '../../utils/guide/ways.ts';
 
@@ -42,11 +42,11 @@ test.each([
 });
 
 test('each scope that the items need, once', () => {
-  expect(neededScopes([itemAt(deal), itemAt(ticket), itemAt(deal)])).toEqual([
+  expect(scopesToTick([itemAt(deal), itemAt(ticket), itemAt(deal)])).toEqual([
     'crm.objects.deals.read',
     'tickets',
   ]);
-  expect(neededScopes([])).toEqual([]);
+  expect(scopesToTick([])).toEqual([]);
 });
 
 test('the portal is that of the items, then of the page, then the one seen before', () => {

@@ -5,6 +5,7 @@ import { pageShots } from './page-shots.ts';
 import { shootPanel } from './panel-shots.ts';
 import { shootPopup } from './popup-shots.ts';
 import { popupStates } from './popup-states.ts';
+import { shootRotation } from './rotation-shots.ts';
 import { onStage } from './stage.ts';
 
 /** The pictures live in the repository, so together they stay small. */
@@ -22,6 +23,8 @@ await onStage(1, async (stage) => {
   }
   console.log('panel');
   await shootPanel(stage);
+  console.log('rotation');
+  await shootRotation(stage);
 });
 console.log('guide');
 await onStage(1, shootGuide);
