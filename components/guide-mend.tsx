@@ -29,10 +29,8 @@ export function GuideMend({
         ticked={ticked}
         onTick={(scope) => void changeGuide({ mended: withTick(ticked, scope) })}
       />
-      <Todo start={step.onList ? 3 : 2}>
-        {i18n.t(`guide.mend.save.${way}`)}
-        {i18n.t('guide.mend.wait')}
-      </Todo>
+      <Todo start={step.onList ? 3 : 2}>{i18n.t(`guide.mend.save.${way}`)}</Todo>
+      <p className="hint">{i18n.t('guide.mend.wait')}</p>
       {isChecking(session) && <CheckProgress session={session} />}
       <div className="guide-buttons">
         {step.address ? (

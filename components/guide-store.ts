@@ -9,6 +9,7 @@ let progress = newProgress;
 /** When what is shown was last changed: our own earlier keystrokes come back as events. */
 let changedAt = 0;
 let started: Promise<void> | undefined;
+let isRead = false;
 
 /** How far the person has come in the guide. */
 export const getGuide = (): Progress => progress;
@@ -29,14 +30,18 @@ export function changeGuide(change: Partial<Progress>): Promise<void> {
   return area.set({ [guideKey]: { ...progress, changedAt } });
 }
 
-/** Opens the guide where it was left. */
-export const openGuide = (): Promise<void> => startGuide().then(() => changeGuide({ open: true }));
+/** Opens the guide where it was left; at once, where that has been read. */
+export const openGuide = async (): Promise<void> => {
+  if (!isRead) await startGuide();
+  await changeGuide({ open: true });
+};
 
 async function start(): Promise<void> {
   browser.storage.onChanged.addListener((changes, name) => {
     if (name === 'session' && changes[guideKey]) take(changes[guideKey].newValue);
   });
   take((await area.get(guideKey))[guideKey]);
+  isRead = true;
 }
 
 function take(stored: unknown): void {

@@ -13,8 +13,9 @@ const { token } = tokenNamed('good');
 
 test('the popup leads to the guide in the panel', async ({ page, extension }) => {
   await open(page, pages.deal);
-  const over = popup(await extension.openPopup(page));
-  await over.button('Show me how').click();
+  const over = await extension.openPopup(page);
+  await popup(over).button('Show me how').click();
+  await expect.poll(() => over.isClosed(), 'the popup closes').toBe(true);
   const ui = guide(await extension.openPanel(page));
   await expect(ui.step('Open the service keys')).toBeVisible();
 });
@@ -76,6 +77,59 @@ test('a project’s app: to its Distribution tab, and out of a field in a shadow
   await ui.take.click();
   await ui.button('Back to the handoff').click();
   await expect(panel(view).token).toHaveValue(token);
+});
+
+test('the page does not notice that its token is taken, and no log speaks of it', async ({
+  page,
+  extension,
+}) => {
+  await page.goto(key);
+  const view = await extension.openPanel(page);
+  const ui = guide(view);
+  await ui.start();
+  await developerPages(page, 'en').press('show');
+  await expect(page.getByText(token)).toBeVisible();
+  const logs: string[] = [];
+  for (const each of [page, view]) {
+    each.on('console', (message) => logs.push(message.text()));
+    each.on('pageerror', (error) => logs.push(String(error)));
+  }
+  // A page that watches: each change of its document, and each use of what a look would need.
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen, before: document.documentElement.outerHTML });
+    new MutationObserver((list) => seen.push(`${list.length} changes`)).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    for (const name of ['checkVisibility', 'querySelectorAll'] as const) {
+      const own = Element.prototype[name] as () => unknown;
+      Object.assign(Element.prototype, {
+        [name](this: Element, ...given: []) {
+          seen.push(name);
+          return own.apply(this, given);
+        },
+      });
+    }
+  });
+  await ui.take.click();
+  await expect(ui.step('Check the token')).toBeVisible();
+  const { seen, same, names } = await page.evaluate(() => ({
+    ...(window as unknown as { seen: string[] }),
+    same: (window as unknown as { before: string }).before === document.documentElement.outerHTML,
+    names: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+  }));
+  expect({ seen, same, names }).toEqual({ seen: [], same: true, names: [] });
+  expect(logs.join('\n')).not.toContain(token.slice(-20));
+  const disk = await view.evaluate(() => chrome.storage.local.get());
+  expect(JSON.stringify(disk)).not.toContain(token.slice(-20));
+  // The watch itself works.
+  await page.evaluate(() => document.body.append('x'));
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen))
+    .toEqual(['1 changes']);
 });
 
 test('private apps: what changes in 2027, and the way to a service key', async ({
