@@ -7,6 +7,7 @@ import { GuideChecks } from './guide-checks.tsx';
 import type { Here } from './guide-here.ts';
 import { GuideMend } from './guide-mend.tsx';
 import { GuideName } from './guide-name.tsx';
+import { GuideNamed } from './guide-named.tsx';
 import { language, OpenHere, Todo } from './guide-parts.tsx';
 import { GuideScopes } from './guide-scopes.tsx';
 import { changeGuide } from './guide-store.ts';
@@ -107,6 +108,7 @@ function ScopesBody({ scopes, guide }: Here) {
           onTick={(scope) => void changeGuide({ ticked: withTick(guide.ticked, scope) })}
         />
       )}
+      <GuideNamed />
       <Todo start={3}>{i18n.t('guide.scopes.update')}</Todo>
       <Onward to="create" back="name" />
     </>

@@ -23,7 +23,9 @@ export function GuideChecks({ session, open, done }: Here & { done: boolean }) {
           <button
             type="button"
             className="button primary"
-            onClick={() => void changeGuide({ open: false, part: 'name', ticked: [], mended: [] })}
+            onClick={() =>
+              void changeGuide({ open: false, part: 'name', ticked: [], named: [], mended: [] })
+            }
           >
             {i18n.t('guide.done.button')}
           </button>

@@ -18,7 +18,7 @@ export type Here = {
   readonly open: OpenPage;
   readonly session: SessionState;
   readonly guide: Progress;
-  /** What the items in the handoff need. */
+  /** What the items in the handoff need, and what the instructions name. */
   readonly scopes: readonly string[];
 };
 
@@ -45,7 +45,7 @@ export function guideHere(session: SessionState, open: OpenPage, guide: Progress
     open,
     session,
     guide,
-    scopes: scopesToTick(draft.items),
+    scopes: [...new Set([...scopesToTick(draft.items), ...guide.named])],
   };
 }
 

@@ -161,6 +161,27 @@ test('where the person is in the guide outlives the panel', async ({ page, exten
   await expect(integration).toHaveValue('Scheduling of demos');
 });
 
+test('scopes that instructions name are listed to tick, in HubSpot’s own names', async ({
+  page,
+  extension,
+}) => {
+  await page.goto('https://app.hubspot.com/service-keys/7654321');
+  const view = await extension.openPanel(page);
+  const ui = guide(view);
+  await ui.start();
+  await ui.button('Next').click();
+  const step = ui.step('Tick the scopes');
+  await expect(step).toContainText('Nothing in the handoff tells');
+  const field = view.getByRole('textbox', { name: 'Scopes that the instructions name' });
+  await field.fill('crm.objects.meetings.read, tickets');
+  await expect(step).toContainText('0 of 3 ticked');
+  await expect(step).toContainText('crm.objects.meetings.read is not what opens this in HubSpot');
+  await ui.tick('scheduler.meetings.meeting-link.read').check();
+  await view.reload();
+  await expect(step).toContainText('1 of 3 ticked');
+  await expect(field).toHaveValue('');
+});
+
 test('the keyboard alone is enough', async ({ page, extension }) => {
   await page.goto('https://app.hubspot.com/service-keys/7654321');
   const view = await extension.openPanel(page);

@@ -16,6 +16,7 @@ test('what was stored is read back, and what is of no use begins anew', () => {
     way: 'privateApp',
     part: 'scopes',
     ticked: ['tickets'],
+    named: ['files'],
     mended: ['forms'],
     integration: 'Scheduler',
     company: 'Aurora',

@@ -15,6 +15,8 @@ export type Progress = {
   readonly part: Part;
   /** The scopes that the person has ticked in HubSpot. */
   readonly ticked: readonly string[];
+  /** Scopes that an integration's instructions name, beside those that the items need. */
+  readonly named: readonly string[];
   /** Those ticked later, because a check found them missing. */
   readonly mended: readonly string[];
   readonly integration: string;
@@ -26,6 +28,7 @@ export const newProgress: Progress = {
   open: false,
   part: 'name',
   ticked: [],
+  named: [],
   mended: [],
   integration: '',
   company: '',
@@ -42,7 +45,7 @@ const text = (value: unknown): string =>
 
 /** Reads what was stored; whatever is of no use begins anew. */
 export function readProgress(stored: unknown): Progress {
-  const { open, way, part, ticked, mended, integration, company } = Object(stored) as {
+  const { open, way, part, ticked, named, mended, integration, company } = Object(stored) as {
     [name in keyof Progress]?: unknown;
   };
   const known = ways.find((one) => one === way);
@@ -51,6 +54,7 @@ export function readProgress(stored: unknown): Progress {
     ...(known && { way: known }),
     part: parts.find((one) => one === part) ?? 'name',
     ticked: names(ticked),
+    named: names(named),
     mended: names(mended),
     integration: text(integration),
     company: text(company),
