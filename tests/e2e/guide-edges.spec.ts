@@ -34,7 +34,7 @@ test('somebody without the permission is told who can give it, and what to ask f
   await expect(page.getByRole('heading')).toContainText('permission');
   await view.getByText('Something is not there?').click();
   await expect(view.getByText('A super admin can make the key')).toBeVisible();
-  await ui.button('Copy a message to your admin').click();
+  await ui.copy('Copy a message to your admin');
   expect(await readClipboard(page)).toBe(
     'In HubSpot portal 7654321, please give me “Developer tools access” (Settings, Users & Teams, my user, permissions), or make a service key for me with these scopes: crm.objects.deals.read',
   );

@@ -43,7 +43,7 @@ for (const language of ['en', 'de'] as const) {
     await hubSpot.press('createKey');
     await name.getByRole('textbox', { name: 'Integration' }).fill('Scheduler');
     await name.getByRole('textbox', { name: 'Your company' }).fill('Aurora');
-    await ui.button('Copy name').click();
+    await ui.copy('Copy name');
     const copied = await readClipboard(page);
     expect(copied).toBe('Scheduler - Aurora');
     await page.getByRole('textbox', { name: 'Name' }).fill(copied);
@@ -51,7 +51,7 @@ for (const language of ['en', 'de'] as const) {
 
     const scopes = ui.step('Tick the scopes');
     await expect(scopes).toContainText('0 of 1 ticked');
-    await ui.button('Copy crm.objects.deals.read').click();
+    await ui.copy('Copy crm.objects.deals.read');
     await hubSpot.tick([await readClipboard(page)]);
     await ui.tick('crm.objects.deals.read').check();
     await expect(scopes).toContainText('1 of 1 ticked');

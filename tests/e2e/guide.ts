@@ -75,6 +75,11 @@ export function guide(view: Page) {
     problem: view.locator('.guide-step .notice'),
     way: (name: string) => view.getByRole('radio', { name }).check({ force: true }),
     tick: (scope: string) => view.getByRole('checkbox', { name: `${scope} is ticked in HubSpot` }),
+    /** Copies, and waits until that is said: the clipboard is written a moment after the click. */
+    async copy(name: string) {
+      await button(name).click();
+      await view.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    },
     /** Opens the guide from the panel's first view. */
     start: () => button('Show me how').click(),
   };
