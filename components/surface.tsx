@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { hasOpenProblems } from '../utils/hubspot/report.ts';
+import { draftPage } from './draft-page.ts';
 import { HandoffStep } from './handoff-step.tsx';
 import type { Portal } from './header.tsx';
 import { Header } from './header.tsx';
@@ -19,13 +20,23 @@ type Room = {
   line?: ReactNode;
   Pick?: ComponentType<{ session: SessionState }>;
   foot?: ReactNode;
+  /** What is shown in place of the steps. */
+  Instead?: ComponentType<{ session: SessionState; open: OpenPage }>;
 };
 
 /** What the popup and the panel show: three steps in one view, and the sealed file at their end. */
-export function Surface(room: Room) {
+export function Surface({ Instead, ...room }: Room) {
   const session = useSyncExternalStore(subscribe, getSession);
   const open = useSyncExternalStore(subscribeToTab, getOpenPage);
   if (!session || !open) return null;
+  if (Instead) {
+    return (
+      <>
+        <Header portal={portalOf(session, open)} />
+        <Instead session={session} open={open} />
+      </>
+    );
+  }
   return (
     <>
       <Header portal={portalOf(session, open)} />
@@ -47,13 +58,7 @@ function Steps({
 }: { session: SessionState; open: OpenPage } & Room) {
   const { draft } = session;
   const primary = nextStep(session);
-  const page = open.page && {
-    portalId: open.page.portalId,
-    host: open.page.host,
-    region: open.page.region,
-    serviceKeyId: open.page.serviceKeyId,
-    appId: open.page.kind === 'privateApp' ? open.page.appId : undefined,
-  };
+  const page = draftPage(open);
   return (
     <>
       <main>

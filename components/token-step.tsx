@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { CheckProgress } from './check-progress.tsx';
 import { Checks } from './checks.tsx';
+import { GuideButton } from './guide-button.tsx';
 import { RotationNote } from './rotation-note.tsx';
 import { secretField } from './secret-field.ts';
 import { isChecking } from './session-state.ts';
@@ -26,7 +27,7 @@ export function TokenStep({
   const running = isChecking(session);
   const Icon = shown ? EyeOff : Eye;
   return (
-    <Step heading={i18n.t('token2.heading')} named={false}>
+    <Step heading={i18n.t('token2.heading')} named={false} aside={<GuideButton />}>
       <form
         className="row"
         onSubmit={(event) => {

@@ -78,6 +78,9 @@ export const forgetAlarm = 'forget';
 
 const keys = ['draft', 'report', 'sealed'];
 
+/** Where it is kept how far the person has come in the guide; forgotten with the rest. */
+export const guideKey = 'guide';
+
 /** An empty draft. */
 export const newDraft = (now: number): Draft => ({
   bornAt: now,
@@ -129,5 +132,5 @@ export async function writeOutcome(area: SessionArea, of: Draft, parts: Session)
   if (draft?.bornAt === of.bornAt) await writeSession(area, parts);
 }
 
-/** Forgets everything: draft, checks, sealed file and passphrase. */
-export const forgetSession = (area: SessionArea): Promise<void> => area.remove(keys);
+/** Forgets everything: draft, checks, sealed file, passphrase, and the place in the guide. */
+export const forgetSession = (area: SessionArea): Promise<void> => area.remove([...keys, guideKey]);

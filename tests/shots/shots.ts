@@ -1,4 +1,5 @@
 import { clearShots, countShots } from './camera.ts';
+import { shootGuide } from './guide-shots.ts';
 import { shootHero } from './hero.ts';
 import { pageShots } from './page-shots.ts';
 import { shootPanel } from './panel-shots.ts';
@@ -25,6 +26,8 @@ await onStage(1, async (stage) => {
   console.log('rotation');
   await shootRotation(stage);
 });
+console.log('guide');
+await onStage(1, shootGuide);
 console.log('hero');
 await onStage(2, shootHero);
 

@@ -1,5 +1,6 @@
 import type { HubSpotProblem } from '../../utils/hubspot/problem.ts';
 import type { Behaviour } from './api/behaviours.ts';
+import { asEdited, madeKeys } from './made-keys.ts';
 
 /** A pretend HubSpot account (portal). Field names follow account-info's `details` answer. */
 export type Account = {
@@ -222,9 +223,10 @@ const byToken = new Map(tokens.map((row) => [row.token, row]));
 const byName = new Map(tokens.map((row) => [row.name, row]));
 const byPortal = new Map(accounts.map((row) => [row.portalId, row]));
 
-/** The row of a token's value, if it is one of ours. */
+/** The row of a token's value, if it is one of ours or was made on the stand-in's pages. */
 export function findToken(token: string): TokenRow | undefined {
-  return byToken.get(token);
+  const row = byToken.get(token) ?? madeKeys().find((made) => made.token === token);
+  return row && asEdited(row);
 }
 
 /** The row with this name. */

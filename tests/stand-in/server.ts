@@ -8,6 +8,7 @@ import { handleApp } from './app/app.ts';
 import { handleBooking } from './app/booking.ts';
 import { handleElsewhere } from './app/elsewhere.ts';
 import { makeCertificate } from './certificate.ts';
+import { resetKeys } from './made-keys.ts';
 import { sites } from './hosts.ts';
 import type { Site } from './hosts.ts';
 
@@ -69,6 +70,7 @@ async function write(response: Response, outgoing: ServerResponse): Promise<void
  * Host header. Any other host is answered 421 and recorded all the same.
  */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  resetKeys();
   const { private: key, cert: certificate } = await makeCertificate();
   const requests: SeenRequest[] = [];
   const sockets = new Set<Socket>();

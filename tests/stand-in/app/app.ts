@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { accounts, tokens } from '../accounts.ts';
+import { accountOf, accounts, tokens } from '../accounts.ts';
+import { asEdited, editKey, madeKeys, makeKey } from '../made-keys.ts';
 import { meetingLinks } from '../meeting-links.ts';
 import { customSchema, objectTypes } from '../object-types.ts';
 import { pipelines } from '../pipelines.ts';
@@ -14,8 +15,8 @@ const types: Record<string, string> = { js: 'text/javascript', css: 'text/css' }
 function data() {
   return {
     accounts,
-    keys: tokens.map((row) =>
-      Object.assign(without(row, 'token'), { prefix: row.token.slice(0, 12) }),
+    keys: [...tokens, ...madeKeys()].map((row) =>
+      Object.assign(without(asEdited(row), 'token'), { prefix: row.token.slice(0, 12) }),
     ),
     records: records.map((row) => Object.assign({ title: titleOf(row) }, row)),
     objectTypes: objectTypes.map(({ objectTypeId, apiName, singular }) => ({
@@ -36,7 +37,7 @@ async function asset(name: string): Promise<Response> {
     return new Response(source, { headers: headers('text/javascript') });
   }
   const key = /^keys\/(\d+)$/.exec(name)?.[1];
-  const row = tokens.find(({ appId }) => String(appId) === key);
+  const row = [...tokens, ...madeKeys()].find(({ appId }) => String(appId) === key);
   if (row) return Response.json({ token: row.token }, { headers: headers('application/json') });
   const extension = /^(?:pages\/)?[a-z-]+\.(js|css)$/.exec(name)?.[1] ?? '';
   const type = types[extension];
@@ -48,10 +49,23 @@ async function asset(name: string): Promise<Response> {
   }
 }
 
+/** What a key is made or changed with, as the page sends it. */
+type KeyForm = { appId?: number; portalId: string; label: string; scopes: string[] };
+
+/** Makes a service key, or changes the scopes of a key or app. */
+async function saveKey(request: Request): Promise<Response> {
+  const { appId, portalId, label, scopes } = (await request.json()) as KeyForm;
+  if (appId !== undefined) editKey(appId, scopes);
+  const made =
+    appId ?? makeKey(portalId, accountOf(portalId).dataHostingLocation, label, scopes).appId;
+  return Response.json({ appId: made }, { headers: headers('application/json') });
+}
+
 /** The pretend app.hubspot.com: one shell for every address, and the assets it loads. */
 export async function handleApp(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const found = /^\/__stand-in\/(.+)$/.exec(pathname)?.[1];
+  if (found === 'keys' && request.method === 'POST') return saveKey(request);
   if (found) return asset(found);
   return new Response(shell('HubSpot stand-in', 'app.js'), { headers: headers('text/html') });
 }

@@ -1,7 +1,7 @@
 // Which page an address shows. Shapes: addresses seen in HubSpot's CLI and public code, 2026.
 
 import { boardPage } from './pages/board.js';
-import { keyPage, keysPage } from './pages/keys.js';
+import { keyPage, keysPage, newKeyPage, projectAppPage } from './pages/keys.js';
 import { meetingsPage, bookingPage } from './pages/meetings.js';
 import { recordPage } from './pages/record.js';
 import { searchPage } from './pages/search.js';
@@ -32,9 +32,14 @@ const routes = [
   [/^\/meetings\/(\d+)/, (p) => meetingsPage(p)],
   [/^\/meetings\/(.+)/, (slug) => bookingPage(slug)],
   [/^\/service-keys\/(\d+)\/key\/(\d+)/, (p, id) => keyPage(p, 'service-key', id)],
+  [/^\/service-keys\/(\d+)\/create/, (p) => newKeyPage(p)],
   [/^\/service-keys\/(\d+)/, (p) => keysPage(p, 'service-key')],
   [/^\/private-apps\/(\d+)\/(\d+)/, (p, id) => keyPage(p, 'private-app', id)],
   [/^\/(?:legacy-apps|private-apps)\/(\d+)/, (p) => keysPage(p, 'private-app')],
+  [
+    /^\/developer-projects\/(\d+)\/project\/[\w.-]+\/component\/[\w.-]+(?:\/(\w+))?/,
+    (p, tab) => projectAppPage(p, tab),
+  ],
   [/^\/(?:settings|[a-z-]+-settings)\/(\d+)/, (p) => settingsPage(p)],
 ];
 
