@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, CDPSession } from '@playwright/test';
+import { appHosts } from '../../utils/hubspot/hosts.ts';
 import { hostRules } from '../stand-in/hosts.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -72,6 +73,11 @@ export async function closeBrowser({ context, profileDir }: OwnBrowser): Promise
 /** Makes a browser what it was when it started, but for its profile's history. */
 export async function clearBrowser({ context, cdp }: OwnBrowser): Promise<void> {
   const blank = await context.newPage();
+  const page = await context.newCDPSession(blank);
+  for (const host of appHosts) {
+    const origin = `https://${host}`;
+    await page.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
+  }
   const others = context.pages().filter((page) => page !== blank);
   await Promise.all(others.map((page) => page.close()));
   await context.clearCookies();

@@ -177,7 +177,7 @@ test('by keyboard alone: choose, search, walk the rows, add and remove', async (
   await expect(ui.add('Amber Owner 1')).toBeFocused();
   await view.keyboard.press('Shift+Tab');
   await view.keyboard.press('Enter');
-  expect(await readClipboard(page)).toBe('71001');
+  await expect.poll(() => readClipboard(page)).toBe('71001');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
