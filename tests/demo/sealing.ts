@@ -65,10 +65,10 @@ export async function sealThrice({ step, key, dir }: Stage, view: Page): Promise
 /** Forgets the handoff, and looks where the token has been. */
 export async function forget({ step, extension, standIn }: Stage, view: Page): Promise<void> {
   const ui = popup(view);
-  await step('"Forget everything now" leaves nothing behind', 'forgotten', async () => {
+  await step('"Forget this handoff" leaves nothing behind', 'forgotten', async () => {
     const kept = () => view.evaluate(() => chrome.storage.session.get());
     expect(Object.keys(await kept())).toContain('sealed');
-    await ui.button('Forget everything now').click();
+    await ui.button('Forget this handoff').click();
     await expect.poll(kept).toEqual({});
     await expect(ui.token).toHaveValue('');
     await expect(ui.context).toHaveValue('');

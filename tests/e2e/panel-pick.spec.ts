@@ -132,7 +132,7 @@ test('the list is gone as soon as the token is: changed, rejected, forgotten', a
   await expect(ui.region).toHaveText(/Check the token above/);
   await ui.check('all-scopes');
   await expect(ui.rows.first()).toContainText('Consultation');
-  await ui.button('Forget everything now').click();
+  await ui.button('Forget this handoff').click();
   await expect(ui.region).toHaveText(/Paste an access token above/);
   await expect(ui.rows).toHaveCount(0);
 });

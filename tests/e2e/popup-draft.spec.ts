@@ -46,7 +46,7 @@ test('closing the popup mid-way loses nothing, and forgetting leaves nothing', a
   for (const text of [token.slice(8, 16), 'Sync', 'age1', 'recordId'])
     expect(disk).not.toContain(text);
 
-  await again.button('Forget everything now').click();
+  await again.button('Forget this handoff').click();
   await expect(again.token).toHaveValue('');
   await expect(again.items).toHaveCount(0);
   await expect
@@ -115,7 +115,7 @@ test('what is forgotten while it is being sealed does not come back', async ({
 }) => {
   const view = await extension.openPopup(page);
   const ui = await startToSeal(view);
-  await ui.button('Forget everything now').click();
+  await ui.button('Forget this handoff').click();
   await expect(ui.button('Seal handoff')).toBeVisible();
   expect(await view.evaluate(() => chrome.storage.session.get())).toEqual({});
 

@@ -53,7 +53,7 @@ test('a sandbox is unmistakable once a token has told, and on every later day', 
   const stored = await worker.evaluate(() => chrome.storage.local.get());
   expect(JSON.stringify(stored)).not.toContain(token.slice(8, 16));
 
-  await popup(view).button('Forget everything now').click();
+  await popup(view).button('Forget this handoff').click();
   await extension.closePopup();
   const later = await extension.openPopup(page);
   await expect(popup(later).token).toHaveValue('');

@@ -102,7 +102,7 @@ for (const grace of [false, true]) {
     await ui.button('Seal handoff').click();
     await expect(ui.button('Download')).toBeVisible();
     // Weeks later nothing of the handoff is left but the record.
-    await ui.button('Forget everything now').click();
+    await ui.button('Forget this handoff').click();
     await expect(ui.items).toHaveCount(0);
     await expect(known.rows).toContainText(
       `to ${recipient.slice(0, 10)}…\u2060${recipient.slice(-6)}`,
@@ -206,7 +206,7 @@ test('a token that leaked leads to the page where it ends, with words for the re
   await ui.check('good');
   await view.getByRole('radio', { name: 'I have no key' }).click();
   await ui.button('Seal handoff').click();
-  await ui.button('Forget everything now').click();
+  await ui.button('Forget this handoff').click();
   await known.button('It leaked').click();
   await expect(known.rows).toContainText('Rotate and expire now');
   await expectBadge(view, '1');

@@ -172,6 +172,39 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
     await sidebar.close();
   });
 
+  test('the guide in the sidebar takes the token off the key’s page', async () => {
+    const key = await browser.newPage();
+    await key.goto('https://app.hubspot.com/service-keys/7654321/key/39045905');
+    const sidebar = await browser.newPage();
+    sidebar.goto(`moz-extension://${uuid}/sidepanel.html`).catch(() => {});
+    const has = (words: string) =>
+      vi.waitFor(
+        async () => {
+          const text = await sidebar.evaluate(() => document.querySelector('#root')?.textContent);
+          expect(text).toContain(words);
+        },
+        { timeout: 20_000, interval: 200 },
+      );
+    const clickIn = (where: Page, name: string) =>
+      where.evaluate((words) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button')];
+        all.find((each) => each.textContent.trim() === words)!.click();
+      }, name);
+    await has('Show me how');
+    await clickIn(sidebar, 'Forget this handoff');
+    await has('It is forgotten');
+    await clickIn(sidebar, 'Show me how');
+    // The sidebar stands beside a page; here it is in a tab, and the page is the one in front.
+    await key.bringToFront();
+    await has('Use the token shown on this page');
+    await clickIn(sidebar, 'Use the token shown on this page');
+    await has('The token is still masked');
+    await clickIn(key, 'Show');
+    await clickIn(sidebar, 'Use the token shown on this page');
+    await has('Check the token');
+    await Promise.all([sidebar.close(), key.close()]);
+  });
+
   test('the popup checks a token and seals a handoff', async () => {
     const popup = await browser.newPage();
     // This never resolves, although the page loads.

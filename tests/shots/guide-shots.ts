@@ -11,6 +11,9 @@ const key = `${keys}/key/39045905`;
 
 type At = { ui: ReturnType<typeof guide>; view: Page; page: Page };
 
+/** The tokens that the guide found on the page, to choose from. */
+const shownTokens = (view: Page) => view.getByRole('button', { name: /^na1, ends in \d{4}$/ });
+
 /** The steps in their order: how each is reached from the one before. */
 const steps: { readonly [name: string]: (at: At) => Promise<unknown> } = {
   open: ({ ui }) => expect(ui.step('Open the service keys')).toBeVisible(),
@@ -30,16 +33,16 @@ const steps: { readonly [name: string]: (at: At) => Promise<unknown> } = {
     await ui.take.click();
     await expect(ui.problem).toBeVisible();
   },
-  several: async ({ ui, page }) => {
+  several: async ({ ui, view, page }) => {
     const hubSpot = developerPages(page, 'en');
     await hubSpot.press('show');
     await hubSpot.press('rotate');
     await hubSpot.press('show');
     await expect(page.getByRole('button', { name: 'Hide' })).toHaveCount(2);
     await ui.take.click();
-    await expect(ui.button('na1, ends in 0008')).toBeVisible();
+    await expect(shownTokens(view)).toHaveCount(2);
   },
-  check: ({ ui }) => ui.button('na1, ends in 0008').click(),
+  check: ({ view }) => shownTokens(view).first().click(),
   mend: async ({ ui }) => {
     await ui.button('Check token').click();
     await expect(ui.step('Tick what is missing')).toBeVisible();

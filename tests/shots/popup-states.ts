@@ -126,7 +126,14 @@ export const popupStates: { readonly [name: string]: PopupState } = {
   },
   'other-portal': { reach: checked('other-portal') },
   revoked: { reach: checked('revoked') },
-  'rate-limited': { reach: checked('rate-limited') },
+  waiting: {
+    reach: async (view) => {
+      await add(view);
+      await popup(view).token.fill(tokenNamed('migrating-soon').token);
+      await popup(view).button('Check token').click();
+      await expect(view.getByRole('timer')).toBeVisible();
+    },
+  },
   'ids-only': {
     reach: async (view) => {
       await add(view);
@@ -185,7 +192,7 @@ export const popupStates: { readonly [name: string]: PopupState } = {
   forgotten: {
     reach: async (view) => {
       await ready(view);
-      await popup(view).button('Forget everything now').click();
+      await popup(view).button('Forget this handoff').click();
       await expect(popup(view).token).toHaveValue('');
     },
   },
