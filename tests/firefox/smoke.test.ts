@@ -83,6 +83,31 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
     return page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#pasted')!.value);
   };
 
+  /** Opens a page of ours in a tab, where it can be read and used. */
+  const openOurs = async (name: string) => {
+    const ours = await browser.newPage();
+    // This never resolves, although the page loads.
+    ours.goto(`moz-extension://${uuid}/${name}.html`).catch(() => {});
+    return {
+      ours,
+      has: (words: string) =>
+        vi.waitFor(
+          async () => {
+            const text = await ours.evaluate(() => document.querySelector('#root')?.textContent);
+            expect(text).toContain(words);
+          },
+          { timeout: 20_000, interval: 200 },
+        ),
+    };
+  };
+
+  /** Clicks what has these words. */
+  const clickIn = (where: Page, name: string) =>
+    where.evaluate((words) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button, label')];
+      all.find((each) => each.textContent.trim() === words)!.click();
+    }, name);
+
   test('the bar and the button beside the title stand there', async () => {
     await vi.waitFor(async () => expect(await hosts()).toHaveLength(2), 10_000);
   });
@@ -152,16 +177,7 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
   });
 
   test('the sidebar’s page picks from the account', async () => {
-    const sidebar = await browser.newPage();
-    sidebar.goto(`moz-extension://${uuid}/sidepanel.html`).catch(() => {});
-    const has = (words: string) =>
-      vi.waitFor(
-        async () => {
-          const text = await sidebar.evaluate(() => document.querySelector('#root')?.textContent);
-          expect(text).toContain(words);
-        },
-        { timeout: 20_000, interval: 200 },
-      );
+    const { ours: sidebar, has } = await openOurs('sidepanel');
     await has('Pick from the account');
     await sidebar.focus('input[type=password]');
     await sidebar.keyboard.type(tokenNamed('good').token);
@@ -175,21 +191,7 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
   test('the guide in the sidebar takes the token off the key’s page', async () => {
     const key = await browser.newPage();
     await key.goto('https://app.hubspot.com/service-keys/7654321/key/39045905');
-    const sidebar = await browser.newPage();
-    sidebar.goto(`moz-extension://${uuid}/sidepanel.html`).catch(() => {});
-    const has = (words: string) =>
-      vi.waitFor(
-        async () => {
-          const text = await sidebar.evaluate(() => document.querySelector('#root')?.textContent);
-          expect(text).toContain(words);
-        },
-        { timeout: 20_000, interval: 200 },
-      );
-    const clickIn = (where: Page, name: string) =>
-      where.evaluate((words) => {
-        const all = [...document.querySelectorAll<HTMLElement>('button')];
-        all.find((each) => each.textContent.trim() === words)!.click();
-      }, name);
+    const { ours: sidebar, has } = await openOurs('sidepanel');
     await has('Show me how');
     await clickIn(sidebar, 'Forget this handoff');
     await has('It is forgotten');
@@ -206,30 +208,15 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
   });
 
   test('the popup checks a token and seals a handoff', async () => {
-    const popup = await browser.newPage();
-    // This never resolves, although the page loads.
-    popup.goto(`moz-extension://${uuid}/popup.html`).catch(() => {});
-    const has = (words: string) =>
-      vi.waitFor(
-        async () => {
-          const text = await popup.evaluate(() => document.querySelector('#root')?.textContent);
-          expect(text).toContain(words);
-        },
-        { timeout: 20_000, interval: 200 },
-      );
-    const click = (name: string) =>
-      popup.evaluate((words) => {
-        const all = [...document.querySelectorAll<HTMLElement>('button, label')];
-        all.find((each) => each.textContent.trim() === words)!.click();
-      }, name);
+    const { ours: popup, has } = await openOurs('popup');
     await has('Access token');
     await popup.focus('input[type=password]');
     await popup.keyboard.type(tokenNamed('good').token);
     await popup.keyboard.press('Enter');
     await has('The token works');
     await has('10 scopes granted');
-    await click('I have no key');
-    await click('Seal handoff');
+    await clickIn(popup, 'I have no key');
+    await clickIn(popup, 'Seal handoff');
     await has('Only the passphrase opens this file.');
   });
 });
