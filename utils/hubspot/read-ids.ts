@@ -16,8 +16,10 @@ export function idReader(packed: string): (address: Address) => Ids {
   const tools = packed.split('\n');
   let rows: PageRow[] = [];
   let unpacked: string | undefined;
-  return (address) => {
-    const tool = address.pathname.split('/')[1];
+  return ({ pathname, search }) => {
+    // Asked for once: a page's `location` works each of them out anew.
+    const address = { pathname, search };
+    const tool = pathname.split('/')[1];
     // A list has a hundred links to pages of one tool.
     if (tool !== unpacked) {
       rows = unpackTool(tools.find((one) => one.startsWith(`${tool} `)) ?? '');

@@ -33,13 +33,20 @@ export function initCopyAs({ words, parts, copy, say, form, keepForm, write }: A
 
   const chosen = () => (texts && !texts[form()] ? (Object.keys(texts)[0] as CopyForm) : form());
   const name = (of: CopyForm) => words(`copyAs.${of}`);
-  more.append(...copyFormNames.map((of) => new Option(name(of), of)));
   const show = () => {
     main.firstElementChild!.textContent = main.ariaLabel = words('copyAs.button', name(chosen()));
     more.value = chosen();
   };
+  const ask = async () => {
+    // Looked up at first use: most pages are left without one.
+    if (!more.length) {
+      more.append(...copyFormNames.map((of) => new Option(name(of), of)));
+      more.value = chosen();
+    }
+    return write(pageTitle());
+  };
   const get = async () => {
-    const mine = (written ??= write(pageTitle()).catch(() => undefined));
+    const mine = (written ??= ask().catch(() => undefined));
     const got = await mine;
     // Whatever is asked anew in the meantime is of another page.
     if (written !== mine) return;

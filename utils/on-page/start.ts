@@ -42,6 +42,7 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
   let settings = readBarSettings(given.stored.bar);
   let { portals } = given.stored;
   let ids: Ids = {};
+  let portalShown = '';
 
   const { words, write } = given;
   const save = (decided: BarSettings) => given.save((settings = decided));
@@ -74,7 +75,9 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
     // A standard account is what people expect: only the others are told. Unknown kinds have no words.
     const kind = accountType && accountType !== 'STANDARD' && words(`accountType.${accountType}`);
     const text = [name, kind].filter(Boolean).join(' · ');
-    bar?.portal(portalId && portalHue(portalId), text);
+    if (!bar || portalShown === portalId + text) return;
+    portalShown = portalId + text;
+    bar.portal(portalId && portalHue(portalId), text);
   };
   const refresh = () => {
     if (!given.alive()) return;
