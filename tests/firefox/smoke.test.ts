@@ -202,6 +202,9 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
     await clickIn(sidebar, 'Use the token shown on this page');
     await has('The token is still masked');
     await clickIn(key, 'Show');
+    await key.waitForFunction(() =>
+      [...document.querySelectorAll('button')].some((each) => each.textContent.trim() === 'Hide'),
+    );
     await clickIn(sidebar, 'Use the token shown on this page');
     await has('Check the token');
     await Promise.all([sidebar.close(), key.close()]);
