@@ -6,7 +6,7 @@ import type { CopyByHand } from './copy.ts';
 import { initCopyAs } from './copy-as.ts';
 import type { CopyTexts } from './copy-as.ts';
 import { nextCorner } from './corners.ts';
-import { makeHost } from './dom.ts';
+import { addStyle, makeHost } from './dom.ts';
 import { initKeep } from './keep.ts';
 import type { PageId } from './page-ids.ts';
 import type { Words } from './words.ts';
@@ -17,6 +17,8 @@ export type Bar = {
   show: (ids: readonly PageId[]) => void;
   /** Takes over what the person decided here or in another tab. */
   apply: (settings: BarSettings) => void;
+  /** Adds styles for what a part shows in the bar: once a part, since they stay. */
+  addStyle: (css: string) => void;
   /** Shows an element of a part's below the IDs, or none. */
   extra: (element?: Element) => void;
   /** Says that an ID, or the page in another form, was copied by other means. */
@@ -107,6 +109,7 @@ export function initBar(
   return {
     apply,
     copy,
+    addStyle: (css) => addStyle(bar, css),
     said(id, refused) {
       if (refused) say(words('copyFailed'), true);
       else done(known.get(id)?.button ?? parts.main);

@@ -12,17 +12,20 @@ export type ByHandGiven = {
 };
 
 /** Makes the way to copy where the clipboard is refused: a field in the bar, with the text selected. */
-export const initByHand =
-  ({ words, addStyle, fromMarkup }: ByHandGiven, bar: HTMLElement): CopyByHand =>
-  (text) => {
+export function initByHand(
+  { words, addStyle, fromMarkup }: ByHandGiven,
+  bar: HTMLElement,
+): CopyByHand {
+  addStyle(bar, css);
+  return (text) => {
     const label = fromMarkup('<label class=refused><textarea readonly></textarea></label>');
     const field = label.firstElementChild as HTMLTextAreaElement;
     label.prepend(words('copyFailed'));
     field.value = text;
     field.rows = Math.min(text.split('\n').length, 6);
     bar.append(label);
-    addStyle(label, css);
     field.focus();
     field.select();
     return { copied: document.execCommand('copy'), remove: () => label.remove() };
   };
+}

@@ -1,6 +1,5 @@
 import { rowFormatNames } from './row-format-names.ts';
 import type { RowFormat } from './row-format-names.ts';
-import css from './rows.css?inline';
 import type { RowsGiven } from './rows.ts';
 import type { Words } from './words.ts';
 
@@ -18,7 +17,7 @@ export type SectionActions = {
 
 /** Makes the bar's section of rows; it is shown once it is told how many there are. */
 export function initRowSection(
-  { words, bar, fromMarkup, part, copyPicture, addStyle, format, keepFormat }: RowsGiven,
+  { words, bar, fromMarkup, part, copyPicture, format, keepFormat }: RowsGiven,
   actions: SectionActions,
 ) {
   const row = `<button class=row><span class=label></span>${copyPicture}</button>`;
@@ -61,9 +60,7 @@ export function initRowSection(
         button.ariaLabel = words('rows.copy', text);
       });
       clear.disabled = !counts?.picked;
-      if (section.isConnected) return;
       bar.extra(section);
-      addStyle(section, css);
     },
   };
 }

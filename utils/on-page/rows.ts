@@ -3,6 +3,7 @@ import type { Bar } from './bar.ts';
 import type { addStyle, makeHost } from './dom.ts';
 import type { copyPicture, fromMarkup, part } from './markup.ts';
 import { followRows } from './page-rows.ts';
+import css from './rows.css?inline';
 import type { RowFormat } from './row-format-names.ts';
 import type { ReadIds } from './row-reader.ts';
 import type { Words } from './words.ts';
@@ -30,6 +31,7 @@ export function initRows(given: RowsGiven, signal: AbortSignal): (page: Ids | un
   let shown: AbortController | undefined;
   let address: string | undefined;
   const leave = () => shown?.abort();
+  given.bar.addStyle(css);
   signal.addEventListener('abort', leave);
   return (page) => {
     const { pathname, search } = location;

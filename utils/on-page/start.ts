@@ -6,6 +6,7 @@ import type { Bar } from './bar.ts';
 import { readBarSettings } from './bar-settings.ts';
 import type { BarSettings } from './bar-settings.ts';
 import { addStyle, makeHost, removeLeftovers } from './dom.ts';
+import type { CopyByHand } from './copy.ts';
 import type { CopyTexts } from './copy-as.ts';
 import { initLoadRows } from './load-rows.ts';
 import { readIds, readPageIds } from './page-ids.ts';
@@ -47,8 +48,9 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
   const { words, write } = given;
   const save = (decided: BarSettings) => given.save((settings = decided));
   const shared = { words, addStyle, fromMarkup };
+  let byHand: CopyByHand | undefined;
   const loadByHand = async (bar: HTMLElement) =>
-    (await loadPart('by-hand', given.loadPart))?.(shared, bar);
+    (byHand ??= (await loadPart('by-hand', given.loadPart))?.(shared, bar));
   const initRows = (bar: Bar) =>
     initLoadRows(async () =>
       (await loadPart('rows', given.loadPart))?.(
