@@ -94,6 +94,7 @@ test('a page’s script is told what was copied, and nothing else', () => {
     'said',
     { type: 'said' },
     { type: 'said', id: 1 },
+    { type: 'said', id: 'toString' },
     { type: 'part', id: 'link' },
   ]) {
     expect(readSaidMessage(other)).toBeUndefined();

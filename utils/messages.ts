@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { readHost } from './hubspot/hosts.ts';
+import { idNames } from './hubspot/ids.ts';
 import type { IdName } from './hubspot/ids.ts';
 import type { PartName } from './on-page/parts.ts';
 import { partNames } from './on-page/parts.ts';
@@ -86,7 +87,6 @@ export type SaidMessage = {
 /** Reads what a page's script was told; anything but that something was copied is `undefined`. */
 export function readSaidMessage(value: unknown): SaidMessage | undefined {
   const { type, id, refused } = Object(value) as { [name in keyof SaidMessage]?: unknown };
-  return type === 'said' && typeof id === 'string'
-    ? { type, id: id as SaidMessage['id'], refused: refused === true }
-    : undefined;
+  const known = id === 'link' ? id : idNames.find((name) => name === id);
+  return type === 'said' && known ? { type, id: known, refused: refused === true } : undefined;
 }
