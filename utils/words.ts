@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Check, MeetingLink, TokenFacts } from './hubspot/report.ts';
 import { isStandardType } from './hubspot/object-types.ts';
 import type { Item } from './hubspot/item.ts';
-import { mainId } from './hubspot/item.ts';
+import { accountKinds, mainId } from './hubspot/item.ts';
 import type { Problem } from './problem.ts';
 
 /** Words for a problem: what happened, and what to do about it. */
@@ -95,9 +95,6 @@ export const problemTrace = (problem: Problem): string =>
   'correlationId' in problem && problem.correlationId
     ? i18n.t('trace', { id: problem.correlationId })
     : '';
-
-/** Kinds of things that only the account knows, and that no page is about. */
-const accountKinds = ['owner', 'pipeline', 'pipelineStage', 'objectType'] as const;
 
 const isAccountKind = (kind: Item['kind']): kind is (typeof accountKinds)[number] =>
   (accountKinds as readonly string[]).includes(kind);

@@ -4,8 +4,11 @@ import type { IdName } from './ids.ts';
 import type { PageContext, PageKind } from './pages.ts';
 import type { Ids } from './read-ids.ts';
 
+/** Kinds of things that only the account knows, and that no page is about. */
+export const accountKinds = ['owner', 'pipeline', 'pipelineStage', 'objectType'] as const;
+
 /** What an item is: a page's kind, or a thing that has no page of its own in the catalogue. */
-export type ItemKind = PageKind | 'owner' | 'pipeline' | 'pipelineStage' | 'objectType';
+export type ItemKind = PageKind | (typeof accountKinds)[number];
 
 /** One thing that a handoff names: read off a page's address, or picked from the account. */
 export type Item = {

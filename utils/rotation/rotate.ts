@@ -2,6 +2,7 @@ import { addressOf } from '../hubspot/address.ts';
 import { appHostOr } from '../hubspot/go-to.ts';
 import { idForms } from '../hubspot/ids.ts';
 import type { Item, ItemKind } from '../hubspot/item.ts';
+import { accountKinds } from '../hubspot/item.ts';
 import { appPages, bookingPages } from '../hubspot/pages.ts';
 import type { Draft } from '../session.ts';
 import { graceMs } from './due.ts';
@@ -59,10 +60,7 @@ export function draftFor(
 const kinds: ReadonlySet<string> = new Set<string>([
   ...[...appPages, ...bookingPages].map(({ kind }) => kind),
   'other',
-  'owner',
-  'pipeline',
-  'pipelineStage',
-  'objectType',
+  ...accountKinds,
 ]);
 
 /** An item as it stood in a draft. One of a kind or with an ID that this version lacks is left out. */
