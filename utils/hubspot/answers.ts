@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { maybe } from './lenient.ts';
 
 /** An ID that HubSpot sends as a number in some answers and as a string in others. */
 const id = z.pipe(z.union([z.string(), z.number()]), z.transform(String));
-const maybe = <Type extends z.ZodMiniType>(type: Type) => z.catch(z.optional(type), undefined);
 
 /** `GET /account-info/2026-09/details` (HubSpot's public API description; v3 lacks the name). */
 export const accountDetails = z.object({

@@ -1,20 +1,20 @@
 import * as z from 'zod/mini';
+import { maybe } from './lenient.ts';
 
+const text = maybe(z.string());
+const strings = maybe(z.array(z.string()));
+const named = { requiredGranularScopes: strings, requiredScopes: strings, missingScopes: strings };
 /**
  * The body of HubSpot's errors. Its docs say that every field "should all be treated as optional"
  * (developers.hubspot.com, error handling); a field of another type is as good as missing.
  */
-const optional = <Type extends z.ZodMiniType>(type: Type) => z.catch(z.optional(type), undefined);
-const text = optional(z.string());
-const strings = optional(z.array(z.string()));
-const named = { requiredGranularScopes: strings, requiredScopes: strings, missingScopes: strings };
 const errorBody = z.object({
   message: text,
   category: text,
   subCategory: text,
   correlationId: text,
   policyName: text,
-  errors: optional(z.array(optional(z.object({ context: optional(z.object(named)) })))),
+  errors: maybe(z.array(maybe(z.object({ context: maybe(z.object(named)) })))),
 });
 
 /** What an error says, with the scopes that it names, each once: by today's names and by older. */
