@@ -11,12 +11,6 @@ export type ItemRead = {
   readonly scopes: readonly string[];
 };
 
-/** The scope that opens the scheduler's part of the API. */
-export const meetingLinkScopes = ['scheduler.meetings.meeting-link.read'];
-
-/** The scope by which a custom object type is read; HubSpot takes others too. */
-export const schemaScopes = ['crm.schemas.custom.read'];
-
 /** The call that tries an item, or `undefined` where HubSpot offers none. */
 export function readOf(item: Item, version: ApiVersion): ItemRead | undefined {
   const { name, value } = mainId(item);

@@ -10,12 +10,18 @@ export type ScopeSets = readonly (readonly string[])[];
 /** Each scope is enough by itself. The first is the one to tick. */
 const either = (...scopes: string[]): ScopeSets => scopes.map((scope) => [scope]);
 
-const meetingLink = either('scheduler.meetings.meeting-link.read');
+/** The scope that opens the scheduler's part of the API. */
+export const meetingLinkScopes = ['scheduler.meetings.meeting-link.read'] as const;
+
+/** The scope by which a custom object type is read; HubSpot takes others too. */
+export const schemaScopes = ['crm.schemas.custom.read'] as const;
+
+const meetingLink = either(...meetingLinkScopes);
 const lists = either('crm.lists.read');
 
 /** Who may read one schema may read the other things here too, by the same description. */
 const schema = either(
-  'crm.schemas.custom.read',
+  ...schemaScopes,
   'crm.objects.custom.read',
   'crm.objects.custom.sensitive.read.v2',
   'crm.objects.custom.highly_sensitive.read.v2',

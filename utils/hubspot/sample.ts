@@ -4,17 +4,20 @@ import type { Api } from './api.ts';
 import { callApi } from './api.ts';
 import type { ApiVersion } from './api-paths.ts';
 import { area, meetingLinks } from './api-paths.ts';
+import { meetingLinkScopes } from './needed-scopes.ts';
+import { scopesToRead } from './object-types.ts';
 import type { Check, Sample, TokenFacts } from './report.ts';
 
 const page = z.object({ results: z.array(z.unknown()) });
 
-/** What can be shown as proof, the first that the token may read. Scopes as in object-types.ts. */
+/** What can be shown as proof, the first that the token may read, with the scope that reads it. */
 const samples: readonly (Sample & { readonly scope: string })[] = [
-  { kind: 'record', objectTypeId: '0-1', scope: 'crm.objects.contacts.read' },
-  { kind: 'record', objectTypeId: '0-2', scope: 'crm.objects.companies.read' },
-  { kind: 'record', objectTypeId: '0-3', scope: 'crm.objects.deals.read' },
-  { kind: 'record', objectTypeId: '0-5', scope: 'tickets' },
-  { kind: 'meetingLink', scope: 'scheduler.meetings.meeting-link.read' },
+  ...['0-1', '0-2', '0-3', '0-5'].map((objectTypeId) => ({
+    kind: 'record' as const,
+    objectTypeId,
+    scope: scopesToRead(objectTypeId)[0]!,
+  })),
+  { kind: 'meetingLink', scope: meetingLinkScopes[0] },
 ];
 
 /**

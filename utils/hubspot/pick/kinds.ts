@@ -1,7 +1,7 @@
 import type { Call } from '../api.ts';
 import { area, meetingLinks, schemaPath } from '../api-paths.ts';
 import type { ApiVersion } from '../api-paths.ts';
-import { meetingLinkScopes, schemaScopes } from '../item-read.ts';
+import { meetingLinkScopes, schemaScopes } from '../needed-scopes.ts';
 import { scopesToRead } from '../object-types.ts';
 import type { PickPage } from './rows.ts';
 import * as rows from './rows.ts';
