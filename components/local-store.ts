@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import browser from 'webextension-polyfill';
 import type { CopyForm } from '../utils/hubspot/copy-form-names.ts';
-import { copyFormNames } from '../utils/hubspot/copy-form-names.ts';
 import type { GoToKind } from '../utils/hubspot/go-to.ts';
 import { isGoToKind } from '../utils/hubspot/go-to.ts';
 import { inTurn } from '../utils/in-turn.ts';
+import { readBarSettings } from '../utils/on-page/bar-settings.ts';
 import { longestPortalName, notePortal } from '../utils/portals.ts';
 
 /** What is remembered on this computer from one day to the next. Nothing of it is secret. */
@@ -68,9 +68,8 @@ async function start(): Promise<void> {
 
 function show(change: { [key: string]: unknown }): void {
   stored = { ...stored, ...change };
-  const { copyAs } = Object(stored.bar) as { copyAs?: unknown };
   local = {
-    copyAs: copyFormNames.find((form) => form === copyAs) ?? 'link',
+    copyAs: readBarSettings(stored.bar).copyAs,
     portals: stored.portals,
     ...(isGoToKind(stored.goTo) && { goTo: stored.goTo }),
   };

@@ -29,18 +29,12 @@ export function Surface({ Instead, ...room }: Room) {
   const session = useSyncExternalStore(subscribe, getSession);
   const open = useSyncExternalStore(subscribeToTab, getOpenPage);
   if (!session || !open) return null;
-  if (Instead) {
-    return (
-      <>
-        <Header portal={portalOf(session, open)} />
-        <Instead session={session} open={open} />
-      </>
-    );
-  }
   return (
     <>
       <Header portal={portalOf(session, open)} />
-      {session.sealed?.state === 'done' ? (
+      {Instead ? (
+        <Instead session={session} open={open} />
+      ) : session.sealed?.state === 'done' ? (
         <SealedView sealed={session.sealed} />
       ) : (
         <Steps session={session} open={open} {...room} />
