@@ -7,6 +7,7 @@ import { memoryArea } from '../memory-area.ts';
 import type { TokenName } from '../stand-in/accounts.ts';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { standInFetch } from '../stand-in/api.ts';
+import { quickClock } from '../virtual-clock.ts';
 
 const moment = { now: 5, newId: 'a' };
 const sealedFile: StoredSeal = {
@@ -24,7 +25,7 @@ async function checked(name: TokenName, change: Partial<Draft> = {}) {
   const area = memoryArea();
   const draft = { ...newDraft(0), token: tokenNamed(name).token, ...change };
   await area.set({ draft });
-  await runCheck(area, draft, { fetch: standInFetch() });
+  await runCheck(area, draft, { fetch: standInFetch(), clock: quickClock() });
   return {
     area,
     draft,
