@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import type { Progress } from '../utils/guide/progress.ts';
 import { newProgress, readProgress } from '../utils/guide/progress.ts';
 import { guideKey } from '../utils/session.ts';
+import { makeListeners } from './listeners.ts';
 
 const area = browser.storage.session;
-const listeners = new Set<() => void>();
+const listeners = makeListeners();
 let progress = newProgress;
 /** When what is shown was last changed: our own earlier keystrokes come back as events. */
 let changedAt = 0;
@@ -15,10 +16,7 @@ let isRead = false;
 export const getGuide = (): Progress => progress;
 
 /** Calls back after each change, made here or elsewhere. Gives the way to stop it. */
-export function subscribeToGuide(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const subscribeToGuide = listeners.subscribe;
 
 /** Reads how far the person has come, and begins to follow it. Once is enough. */
 export const startGuide = (): Promise<void> => (started ??= start());
@@ -53,5 +51,5 @@ function take(stored: unknown): void {
 
 function show(next: Progress): void {
   progress = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }

@@ -6,6 +6,7 @@ import { isGoToKind } from '../utils/hubspot/go-to.ts';
 import { inTurn } from '../utils/in-turn.ts';
 import { readBarSettings } from '../utils/on-page/bar-settings.ts';
 import { longestPortalName, notePortal } from '../utils/portals.ts';
+import { makeListeners } from './listeners.ts';
 
 /** What is remembered on this computer from one day to the next. Nothing of it is secret. */
 export type Local = {
@@ -19,7 +20,7 @@ export type Local = {
 
 const keys = ['bar', 'goTo', 'portals'];
 const area = browser.storage.local;
-const listeners = new Set<() => void>();
+const listeners = makeListeners();
 let stored: { [key: string]: unknown } = {};
 let local: Local = { copyAs: 'link' };
 let started: Promise<void> | undefined;
@@ -52,8 +53,7 @@ function write(job: () => Promise<unknown>): void {
 
 function subscribe(listener: () => void): () => void {
   void startLocal();
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return listeners.subscribe(listener);
 }
 
 async function start(): Promise<void> {
@@ -73,5 +73,5 @@ function show(change: { [key: string]: unknown }): void {
     portals: stored.portals,
     ...(isGoToKind(stored.goTo) && { goTo: stored.goTo }),
   };
-  for (const listener of listeners) listener();
+  listeners.tell();
 }

@@ -5,6 +5,7 @@ import { askedFor, loadPage } from '../utils/hubspot/pick/load.ts';
 import type { PickKind } from '../utils/hubspot/pick/kinds.ts';
 import type { PickRow } from '../utils/hubspot/pick/rows.ts';
 import type { CallProblem } from '../utils/hubspot/problem.ts';
+import { makeListeners } from './listeners.ts';
 
 /** What was loaded of one kind, for one text asked for, and how the last call went. */
 export type Shelf = {
@@ -25,12 +26,12 @@ const keyOf = (kind: PickKind, asked: string) => `${kind} ${asked}`;
 export function createPickStore(api: Omit<Api, 'signal'>) {
   const shelves = new Map<string, Shelf>();
   const calls = new Map<string, AbortController>();
-  const listeners = new Set<() => void>();
+  const listeners = makeListeners();
 
   const put = (key: string, shelf: Shelf | undefined) => {
     if (shelf) shelves.set(key, shelf);
     else shelves.delete(key);
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
 
   const load = async (kind: PickKind, asked: string) => {
@@ -69,10 +70,7 @@ export function createPickStore(api: Omit<Api, 'signal'>) {
   return {
     askedFor: (kind: PickKind, search: string): string => askedFor(kind, search, api.token),
     get: (kind: PickKind, asked: string): Shelf => shelves.get(keyOf(kind, asked)) ?? empty,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     /** Loads the first page, unless there is one or one is on its way. */
     open(kind: PickKind, asked: string): void {
       if (!shelves.has(keyOf(kind, asked))) void load(kind, asked);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Item } from '../utils/hubspot/item.ts';
 import { withItem } from '../utils/hubspot/item.ts';
+import { makeListeners } from './listeners.ts';
 import type { Message } from '../utils/messages.ts';
 import type { Draft, Session } from '../utils/session.ts';
 import {
@@ -25,7 +26,7 @@ export type SessionState = Session & {
 const touchEveryMs = 10_000;
 
 const area = browser.storage.session;
-const listeners = new Set<() => void>();
+const listeners = makeListeners();
 let state: SessionState | undefined;
 /** Whether a draft is stored: looking at a page's IDs makes none. */
 let kept = false;
@@ -35,10 +36,7 @@ let stored: Promise<unknown> = Promise.resolve();
 export const getSession = (): SessionState | undefined => state;
 
 /** Calls back after each change of the state, made here or elsewhere. Gives the way to stop it. */
-export function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const { subscribe } = listeners;
 
 /** Changes the draft, stores it at once, and starts its 15 minutes anew. */
 export function edit(change: Partial<Draft>): void {
@@ -122,5 +120,5 @@ function wake(): void {
 
 function show(change: Partial<SessionState>): void {
   state = { ...state!, ...change };
-  for (const listener of listeners) listener();
+  listeners.tell();
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { findFramed } from '../utils/framed.ts';
 import type { PageContext } from '../utils/hubspot/pages.ts';
 import { readPage } from '../utils/hubspot/pages.ts';
+import { makeListeners } from './listeners.ts';
 
 /** The tab beneath the popup: its address, and what it is where that is HubSpot's. */
 export type OpenPage = {
@@ -12,7 +13,7 @@ export type OpenPage = {
   readonly framed?: boolean;
 };
 
-const listeners = new Set<() => void>();
+const listeners = makeListeners();
 let open: OpenPage | undefined;
 /** Counts the looks: an answer that comes after a newer question is of no use. */
 let looks = 0;
@@ -21,10 +22,7 @@ let looks = 0;
 export const getOpenPage = (): OpenPage | undefined => open;
 
 /** Calls back whenever another page is open. Gives the way to stop it. */
-export function subscribeToTab(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const subscribeToTab = listeners.subscribe;
 
 /** Begins to follow the active tab of this window. */
 export function startTab(): void {
@@ -50,7 +48,7 @@ async function look(): Promise<void> {
 
 function show(found: OpenPage): void {
   open = found;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** No address where neither a host permission nor the click on the icon covers the tab. */

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import browser from 'webextension-polyfill';
 import { recordKey } from '../utils/rotation/key.ts';
 import type { TokenRow } from '../utils/rotation/row.ts';
+import { makeListeners } from './listeners.ts';
 
 /** What is remembered of tokens, the one seen last first, and when that was looked at. */
 export type Known = { readonly rows: readonly TokenRow[]; readonly now: number };
@@ -10,7 +11,7 @@ export type Known = { readonly rows: readonly TokenRow[]; readonly now: number }
 const lookEvery = 60_000;
 
 const area = browser.storage.local;
-const listeners = new Set<() => void>();
+const listeners = makeListeners();
 let known: Known | undefined;
 let started = false;
 
@@ -18,9 +19,8 @@ let started = false;
 export const useTokenRows = (): Known | undefined => useSyncExternalStore(subscribe, () => known);
 
 function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
   if (!started) start();
-  return () => listeners.delete(listener);
+  return listeners.subscribe(listener);
 }
 
 function start(): void {
@@ -41,5 +41,5 @@ async function read(stored: unknown): Promise<void> {
 /** Days are counted anew with each change: what was written just now is not of the future. */
 function show(rows: readonly TokenRow[]): void {
   known = { rows, now: Date.now() };
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
