@@ -1,10 +1,9 @@
 import { Compass } from 'lucide-react';
 import { useEffect } from 'react';
 import { i18n } from '#i18n';
-import { hasPanel, openPanel } from '../utils/open-panel.ts';
+import { hasPanel } from '../utils/open-panel.ts';
+import { goToPanel, inPopup } from './go-to-panel.ts';
 import { openGuide, startGuide } from './guide-store.ts';
-
-const inPopup = location.pathname === '/popup.html';
 
 /** Leads to the guide: in the panel at once, and from the popup by opening the panel at it. */
 export function GuideButton() {
@@ -13,8 +12,7 @@ export function GuideButton() {
   if (inPopup && !hasPanel()) return null;
   const show = () => {
     const opened = openGuide();
-    // Nothing may be awaited before this: browsers open a panel right after a click alone.
-    if (inPopup) void Promise.all([opened, openPanel()]).then(() => window.close());
+    if (inPopup) goToPanel(opened);
   };
   return (
     <button type="button" className="button small quiet" onClick={show}>

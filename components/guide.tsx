@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import { placeOf } from '../utils/guide/step.ts';
 import { ways } from '../utils/guide/ways.ts';
+import { Chips } from './chips.tsx';
 import { GuideBody } from './guide-body.tsx';
 import { GuideHelp } from './guide-help.tsx';
 import type { Here } from './guide-here.ts';
@@ -70,21 +71,15 @@ function Heading({ id, title }: { id: string; title: string }) {
 
 /** The three places that a token can come from. */
 function Ways({ way }: Here) {
-  const name = useId();
   return (
-    <div className="kinds guide-ways" role="radiogroup" aria-label={i18n.t('guide.way')}>
-      {ways.map((one) => (
-        <label key={one} className="kind">
-          <input
-            type="radio"
-            className="visually-hidden"
-            name={name}
-            checked={one === way}
-            onChange={() => void changeGuide({ way: one, part: 'name' })}
-          />
-          {i18n.t(`guide.ways.${one}`)}
-        </label>
-      ))}
-    </div>
+    <Chips
+      label={i18n.t('guide.way')}
+      names={ways}
+      chosen={way}
+      onChoose={(one) => void changeGuide({ way: one, part: 'name' })}
+      className="kinds guide-ways"
+    >
+      {(one) => i18n.t(`guide.ways.${one}`)}
+    </Chips>
   );
 }

@@ -1,7 +1,8 @@
 import { Field } from '@base-ui/react/field';
 import { ListPlus } from 'lucide-react';
 import { i18n } from '#i18n';
-import { hasPanel, openPanel } from '../utils/open-panel.ts';
+import { hasPanel } from '../utils/open-panel.ts';
+import { goToPanel, inPopup } from './go-to-panel.ts';
 import { Items } from './items.tsx';
 import { Recipient } from './recipient.tsx';
 import { Step } from './step.tsx';
@@ -9,7 +10,7 @@ import type { SessionState } from './session-store.ts';
 import { edit } from './session-store.ts';
 
 /** The panel picks; in the panel itself nothing leads there. */
-const canPick = hasPanel() && location.pathname === '/popup.html';
+const canPick = hasPanel() && inPopup;
 
 /** Step 3: what is in the handoff, what it is for, and for whom it is sealed. */
 export function HandoffStep({ session }: { session: SessionState }) {
@@ -19,11 +20,7 @@ export function HandoffStep({ session }: { session: SessionState }) {
       heading={i18n.t('handoff3.heading')}
       aside={
         canPick && (
-          <button
-            type="button"
-            className="button small quiet"
-            onClick={() => void openPanel().then(() => window.close())}
-          >
+          <button type="button" className="button small quiet" onClick={() => goToPanel()}>
             <ListPlus aria-hidden size={14} />
             {i18n.t('handoff3.pick')}
           </button>

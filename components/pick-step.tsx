@@ -1,8 +1,9 @@
 import { Lock } from 'lucide-react';
-import { useId, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import type { PickKind } from '../utils/hubspot/pick/kinds.ts';
 import { pickKindNames } from '../utils/hubspot/pick/kinds.ts';
+import { Chips } from './chips.tsx';
 import { Picker } from './picker.tsx';
 import type { PickStore } from './pick-store.ts';
 import { getPicks } from './picks.ts';
@@ -40,27 +41,19 @@ function Kinds({
   chosen: PickKind;
   onChoose: (kind: PickKind) => void;
 }) {
-  const name = useId();
   const locked = useSyncExternalStore(store.subscribe, () =>
     pickKindNames.filter((kind) => store.get(kind, '').problem?.kind === 'missingScopes').join(' '),
   ).split(' ');
   return (
-    <div className="kinds" role="radiogroup" aria-label={i18n.t('pick.what')}>
-      {pickKindNames.map((kind) => (
-        <label key={kind} className="kind">
-          <input
-            type="radio"
-            className="visually-hidden"
-            name={name}
-            checked={kind === chosen}
-            onChange={() => onChoose(kind)}
-          />
+    <Chips label={i18n.t('pick.what')} names={pickKindNames} chosen={chosen} onChoose={onChoose}>
+      {(kind) => (
+        <>
           {i18n.t(`pick.kind.${kind}`)}
           {locked.includes(kind) && (
             <Lock size={12} role="img" aria-label={i18n.t('pick.locked')} />
           )}
-        </label>
-      ))}
-    </div>
+        </>
+      )}
+    </Chips>
   );
 }
