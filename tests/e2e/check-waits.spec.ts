@@ -5,16 +5,13 @@ import type { Extension } from './extension.ts';
 import { faults } from './faults.ts';
 import { expect, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
-import { popup } from './popup.ts';
+import { popup, popupWithDeal } from './popup.ts';
 
 test.use({ standInOptions: { intervalMs: 5000 } });
 
 /** The popup with a deal in the handoff, once the check of a token has begun. */
 async function begin(page: Page, extension: Extension, name: TokenName) {
-  await open(page, pages.deal);
-  const view = await extension.openPopup(page);
-  const ui = popup(view);
-  await ui.button('Add to handoff').click();
+  const { view, ui } = await popupWithDeal(page, extension);
   await ui.token.fill(tokenNamed(name).token);
   await ui.button('Check token').click();
   return { view, ui };

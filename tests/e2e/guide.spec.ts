@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { madeKeys } from '../stand-in/made-keys.ts';
+import type { Extension } from './extension.ts';
 import { expect, readClipboard, test } from './fixture.ts';
 import { developerPages, guide, speak } from './guide.ts';
+import type { Language } from './guide.ts';
 import { open, pages } from './pages.ts';
 import { panel } from './panel.ts';
 
@@ -21,19 +23,24 @@ async function remains(page: Page, view: Page): Promise<string> {
   return inPage + JSON.stringify(disk) + page.url();
 }
 
+/** The guide, beside a deal of HubSpot's in a language, with the deal in the handoff. */
+async function begin(page: Page, extension: Extension, language: Language) {
+  await speak(page, language);
+  await open(page, pages.deal);
+  const view = await extension.openPanel(page);
+  const ui = guide(view);
+  await panel(view).button('Add to handoff').click();
+  await ui.start();
+  return { view, ui, hubSpot: developerPages(page, language) };
+}
+
 for (const language of ['en', 'de'] as const) {
   test(`from nothing to a new service key that passes all checks, HubSpot in ${language}`, async ({
     page,
     extension,
     standIn,
   }) => {
-    await speak(page, language);
-    const hubSpot = developerPages(page, language);
-    await open(page, pages.deal);
-    const view = await extension.openPanel(page);
-    const ui = guide(view);
-    await panel(view).button('Add to handoff').click();
-    await ui.start();
+    const { view, ui, hubSpot } = await begin(page, extension, language);
     await expect(ui.step('Open the service keys')).toContainText('Step 1 of 6');
     await ui.button('Open service keys').click();
 
@@ -90,13 +97,7 @@ for (const language of ['en', 'de'] as const) {
     page,
     extension,
   }) => {
-    await speak(page, language);
-    const hubSpot = developerPages(page, language);
-    await open(page, pages.deal);
-    const view = await extension.openPanel(page);
-    const ui = guide(view);
-    await panel(view).button('Add to handoff').click();
-    await ui.start();
+    const { view, ui, hubSpot } = await begin(page, extension, language);
     await ui.way('Private app');
     await ui.button('Open private apps').click();
     await expect(ui.step('Open your app')).toContainText('Step 2 of 4');
@@ -124,13 +125,7 @@ for (const language of ['en', 'de'] as const) {
     page,
     extension,
   }) => {
-    await speak(page, language);
-    const hubSpot = developerPages(page, language);
-    await open(page, pages.deal);
-    const view = await extension.openPanel(page);
-    const ui = guide(view);
-    await panel(view).button('Add to handoff').click();
-    await ui.start();
+    const { ui, hubSpot } = await begin(page, extension, language);
     await page.goto('https://app.hubspot.com/service-keys/7654321/key/39045905');
     await hubSpot.press('show');
     await ui.take.click();

@@ -2,7 +2,7 @@ import type { TokenName } from '../stand-in/accounts.ts';
 import { faults } from './faults.ts';
 import { expect, readClipboard, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
-import { popup } from './popup.ts';
+import { popup, popupWithDeal } from './popup.ts';
 
 /** What a person reads when they check each kind of pretend token on a deal that is in the handoff. */
 const told: [name: TokenName, lines: RegExp[]][] = [
@@ -60,10 +60,7 @@ const told: [name: TokenName, lines: RegExp[]][] = [
 ];
 
 test('each outcome is said in words, with what to do', async ({ page, extension, standIn }) => {
-  await open(page, pages.deal);
-  const view = await extension.openPopup(page);
-  const ui = popup(view);
-  await ui.button('Add to handoff').click();
+  const { ui } = await popupWithDeal(page, extension);
   for (const [name, lines] of told) {
     await test.step(name, async () => {
       await ui.check(name);

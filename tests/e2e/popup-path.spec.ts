@@ -5,8 +5,7 @@ import type { Handoff } from '../../utils/handoff/schema.ts';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { closeBrowser } from './browser.ts';
 import { expect, test } from './fixture.ts';
-import { open, pages } from './pages.ts';
-import { popup } from './popup.ts';
+import { popupWithDeal } from './popup.ts';
 
 const { token } = tokenNamed('good');
 
@@ -16,10 +15,7 @@ test('from an open deal to a file that only the recipient can open', async ({
   standIn,
 }) => {
   const identity = await generateIdentity();
-  await open(page, pages.deal);
-  const view = await extension.openPopup(page);
-  const ui = popup(view);
-  await ui.button('Add to handoff').click();
+  const { view, ui } = await popupWithDeal(page, extension);
   await expect(ui.items).toContainText('Deal 9101');
   await ui.check('good');
   await expect(ui.checks.getByRole('listitem')).toHaveText([
@@ -65,10 +61,7 @@ test.describe('once the browser is closed', () => {
     extension,
     profileDir,
   }) => {
-    await open(page, pages.deal);
-    const view = await extension.openPopup(page);
-    const ui = popup(view);
-    await ui.button('Add to handoff').click();
+    const { view, ui } = await popupWithDeal(page, extension);
     // Pasted into the wrong field at first.
     await ui.find.fill(token);
     await ui.button('Move it to Access token').click();

@@ -1,16 +1,13 @@
 import { faults } from './faults.ts';
 import { expect, readClipboard, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
-import { popup } from './popup.ts';
+import { popup, popupWithDeal } from './popup.ts';
 
 test('a missing scope is named, copied, and where to tick it is said', async ({
   page,
   extension,
 }) => {
-  await open(page, pages.deal);
-  const view = await extension.openPopup(page);
-  const ui = popup(view);
-  await ui.button('Add to handoff').click();
+  const { view, ui } = await popupWithDeal(page, extension);
   await ui.check('guide-scopes');
   const missing = view.getByRole('group', { name: 'Missing' });
   await expect(missing).toContainText(/crm\.objects\.deals\.read.*Missing.*For Deal 9101/);
@@ -29,10 +26,7 @@ test('what is needed and there is a click away, and names what needs it', async 
   page,
   extension,
 }) => {
-  await open(page, pages.deal);
-  const view = await extension.openPopup(page);
-  const ui = popup(view);
-  await ui.button('Add to handoff').click();
+  const { view, ui } = await popupWithDeal(page, extension);
   await ui.check('good');
   const needed = view.getByRole('group', { name: 'Needed scopes' });
   await expect(needed).toBeHidden();
@@ -78,11 +72,8 @@ test('more than is needed is a warning, with the names by what they allow', asyn
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the scope report can be read by everyone, ${colorScheme}`, async ({ page, extension }) => {
-    await open(page, pages.deal);
-    const view = await extension.openPopup(page);
+    const { view, ui } = await popupWithDeal(page, extension);
     await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const ui = popup(view);
-    await ui.button('Add to handoff').click();
     for (const name of ['good', 'too-much', 'guide-scopes'] as const) {
       await ui.check(name);
       await ui.checks.locator('details').evaluateAll((all) => {

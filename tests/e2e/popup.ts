@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import type { TokenName } from '../stand-in/accounts.ts';
+import type { Extension } from './extension.ts';
+import { open, pages } from './pages.ts';
+
+/** The popup over a deal, with the deal in the handoff. */
+export async function popupWithDeal(page: Page, extension: Extension) {
+  await open(page, pages.deal);
+  const view = await extension.openPopup(page);
+  const ui = popup(view);
+  await ui.button('Add to handoff').click();
+  return { view, ui };
+}
 
 /** The popup as a person uses it: by the names of things. */
 export function popup(page: Page) {
