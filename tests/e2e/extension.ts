@@ -29,6 +29,12 @@ function extensions(cdp: CDPSession, method: string, params: object): Promise<{ 
   return cdp.send(`Extensions.${method}` as never, params as never);
 }
 
+/**
+ * Backgrounds of extensions that were removed. One that is removed as soon as it starts may be listed
+ * on, and its end is not always told.
+ */
+const ended = new WeakSet<Worker>();
+
 /** Installs the build, as it is after `wxt build`. */
 export async function installExtension(own: OwnBrowser): Promise<Extension> {
   const { context, cdp } = own;
@@ -38,9 +44,9 @@ export async function installExtension(own: OwnBrowser): Promise<Extension> {
   const panelUrl = `${origin}sidepanel.html`;
   let overPort: Browser | undefined;
 
+  const isOurs = (found: Worker) => found.url().startsWith(origin) && !ended.has(found);
   const worker = async () =>
-    context.serviceWorkers().find((found) => found.url().startsWith(origin)) ??
-    context.waitForEvent('serviceworker', (found) => found.url().startsWith(origin));
+    context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', isOurs);
 
   const targetsAt = async (address: string) => {
     const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'page' }] });
@@ -97,11 +103,9 @@ export async function installExtension(own: OwnBrowser): Promise<Extension> {
   };
 
   const uninstall = async () => {
-    const old = context.serviceWorkers().find((found) => found.url().startsWith(origin));
-    const gone = old && new Promise((resolve) => old.once('close', resolve));
+    for (const found of context.serviceWorkers().filter(isOurs)) ended.add(found);
     // A test may have done so itself.
     await extensions(cdp, 'uninstall', { id }).catch(() => undefined);
-    await gone;
     await overPort?.close();
   };
 
