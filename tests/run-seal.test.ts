@@ -59,18 +59,27 @@ test('the token is checked at the moment of sealing, and the result is inside', 
   expect(report).toMatchObject({ state: 'done', facts: { portalId: '7654321' } });
   const handoff = await open(sealed);
   expect(handoff).toMatchObject({
-    portal: { portalId: '7654321', name: 'Aurora Demo' },
-    credential: { token: token('good'), appId: '39045903' },
-    items: [{ ids: deal.ids, label: 'Northwind renewal' }],
+    accounts: [
+      {
+        portal: { portalId: '7654321', name: 'Aurora Demo' },
+        credential: { token: token('good'), appId: '39045903' },
+        items: [{ ids: deal.ids, label: 'Northwind renewal' }],
+      },
+    ],
     sealedAnyway: false,
   });
-  expect(handoff.checks.map(({ state }) => state)).toEqual(['pass', 'pass', 'pass', 'pass']);
+  expect(handoff.accounts[0]!.checks.map(({ state }) => state)).toEqual([
+    'pass',
+    'pass',
+    'pass',
+    'pass',
+  ]);
 });
 
 test('nothing of the account is read as proof for the recipient', async () => {
   const { sealed, calls } = await run({ token: token('good') });
   expect(calls).toBe(2);
-  const { checks } = await open(sealed);
+  const { checks } = (await open(sealed)).accounts[0]!;
   expect(checks.map(({ about }) => about)).toEqual(['token', 'portal', 'scopes']);
 });
 
@@ -91,9 +100,8 @@ test.each(['missing-scope', 'revoked', 'rate-limited', 'other-portal'] as const)
     expect(sealed).toMatchObject({ state: 'done', sealedAnyway: true });
     const handoff = await open(sealed);
     expect(handoff.sealedAnyway).toBe(true);
-    expect(handoff.checks.some(({ state }) => state === 'fail' || state === 'notChecked')).toBe(
-      true,
-    );
+    const { checks } = handoff.accounts[0]!;
+    expect(checks.some(({ state }) => state === 'fail' || state === 'notChecked')).toBe(true);
   },
 );
 
@@ -106,7 +114,7 @@ test('IDs alone are sealed without a call', async () => {
   const { sealed, calls } = await run({ items: [deal] });
   expect(calls).toBe(0);
   expect(sealed).toMatchObject({ state: 'done', hasToken: false });
-  expect(await open(sealed)).not.toHaveProperty('credential');
+  expect((await open(sealed)).accounts[0]).not.toHaveProperty('credential');
 });
 
 test.each<[string, Partial<Draft>]>([

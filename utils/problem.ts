@@ -1,5 +1,17 @@
-import type { SealProblem } from './handoff/problem.ts';
+import type {
+  IdentityProblem,
+  OpenProblem,
+  ReceiptProblem,
+  RequestProblem,
+  SealProblem,
+} from './handoff/problem.ts';
 import type { HubSpotProblem } from './hubspot/problem.ts';
 
 /** Every problem that a person can be told of. */
-export type Problem = HubSpotProblem | SealProblem;
+export type Problem =
+  | HubSpotProblem
+  | SealProblem
+  | OpenProblem
+  | RequestProblem
+  | ReceiptProblem
+  | IdentityProblem;

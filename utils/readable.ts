@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Handoff } from './handoff/schema.ts';
+import type { CheckLine, Handoff, HandoffAccount, HandoffItem } from './handoff/schema.ts';
 import { writeText } from './handoff/text.ts';
 import type { IdName } from './hubspot/ids.ts';
 import type { Item } from './hubspot/item.ts';
@@ -19,6 +19,8 @@ export const readable = (handoff: Handoff): string =>
     checks: i18n.t('text.checks'),
     notChecked: i18n.t('text.notChecked'),
     sealedAnyway: i18n.t('text.sealedAnyway'),
+    rotateBy: i18n.t('text.rotateBy'),
+    unmet: i18n.t('text.unmet'),
     keep: i18n.t('text.keep'),
     item: (item) => itemKindWords(ours(item)),
     id: (name) => i18n.t(`id.${name as IdName}`),
@@ -26,9 +28,9 @@ export const readable = (handoff: Handoff): string =>
   });
 
 /** Handoffs we wrote hold items of our own page catalogue. */
-const ours = (item: Handoff['items'][number]): Item => item as Item;
+const ours = (item: HandoffItem): Item => item as Item;
 
-function checkLine(check: Handoff['checks'][number], { items }: Handoff): string {
+function checkLine(check: CheckLine, { items }: HandoffAccount): string {
   const item = check.item === undefined ? undefined : items[check.item];
   const subject = item
     ? itemWords(ours(item))

@@ -54,7 +54,17 @@ export async function runSeal(
     return;
   }
   await keep({ state: 'running', step: 'sealing' });
-  await keep(await sealParts({ ...draft, token, report, sealedAnyway: open }, to, context));
+  await keep(
+    await sealParts(
+      {
+        accounts: [{ ...draft, token, report }],
+        context: draft.context,
+        sealedAnyway: open,
+      },
+      to,
+      context,
+    ),
+  );
 }
 
 type Ready = { token?: AccessToken; to: SealTo };
@@ -79,13 +89,14 @@ async function sealParts(parts: Parts, to: SealTo, context: SealContext): Promis
     words: context.problemWords,
   });
   const { bytes, ...file } = await seal(handoff, to, context);
+  const portalId = handoff.accounts[0]?.portal?.portalId;
   return {
     state: 'done',
     ...file,
     base64: base64Of(bytes),
     with: to.with === 'key' ? 'key' : to.format,
-    ...(handoff.portal && { portalId: handoff.portal.portalId }),
-    hasToken: handoff.credential !== undefined,
+    ...(portalId && { portalId }),
+    hasToken: handoff.accounts.some(({ credential }) => credential),
     sealedAnyway: handoff.sealedAnyway,
   };
 }

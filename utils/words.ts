@@ -70,6 +70,13 @@ function problemFix(problem: Problem): string {
       const { itemPortalId, tokenPortalId } = problem;
       return i18n.t('problem.itemOtherPortal.fix', { itemPortalId, tokenPortalId });
     }
+    case 'fileNewer':
+      return i18n.t('problem.fileNewer.fix', { version: problem.version });
+    case 'requestExpired': {
+      const { asker, validUntil } = problem;
+      const date = new Date(validUntil).toLocaleDateString();
+      return i18n.t('problem.requestExpired.fix', { asker, date });
+    }
     default:
       return i18n.t(`problem.${problem.kind}.fix`);
   }

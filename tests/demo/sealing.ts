@@ -105,9 +105,10 @@ export async function openAll({ step, key }: Stage, files: Files): Promise<void>
 }
 
 function compare({ handoff, text }: Opened): string {
-  expect(handoff.credential?.token).toBe(token);
-  expect(handoff.portal?.portalId).toBe('7654321');
-  expect(handoff.items.map(({ ids }) => ids.recordId)).toEqual(['9101']);
+  const [account] = handoff.accounts;
+  expect(account!.credential?.token).toBe(token);
+  expect(account!.portal?.portalId).toBe('7654321');
+  expect(account!.items.map(({ ids }) => ids.recordId)).toEqual(['9101']);
   expect(handoff.context).toBe(context);
   expect(handoff.sealedAnyway).toBe(false);
   expect(text).toContain(token);

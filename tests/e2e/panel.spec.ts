@@ -91,7 +91,8 @@ test('one of each kind, from the account into a file that only the recipient can
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   const json = await decrypter.decrypt(armor.decode(file.bytes.toString()), 'text');
-  const { items, sealedAnyway } = JSON.parse(json) as Handoff;
+  const { accounts, sealedAnyway } = JSON.parse(json) as Handoff;
+  const { items } = accounts[0]!;
   expect(sealedAnyway).toBe(false);
   expect(items).toMatchObject(
     picked.map(([, label, ids]) => ({ label, ids, portalId: '7654321' })),

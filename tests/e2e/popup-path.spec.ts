@@ -34,9 +34,13 @@ test('from an open deal to a file that only the recipient can open', async ({
   decrypter.addIdentity(identity);
   const json = await decrypter.decrypt(armor.decode(file.bytes.toString()), 'text');
   expect(JSON.parse(json) as Handoff).toMatchObject({
-    portal: { portalId: '7654321', host: 'app.hubspot.com', region: 'na1' },
-    credential: { token, appId: '39045903' },
-    items: [{ ids: { objectTypeId: '0-3', recordId: '9101' }, label: 'Northwind renewal' }],
+    accounts: [
+      {
+        portal: { portalId: '7654321', host: 'app.hubspot.com', region: 'na1' },
+        credential: { token, appId: '39045903' },
+        items: [{ ids: { objectTypeId: '0-3', recordId: '9101' }, label: 'Northwind renewal' }],
+      },
+    ],
     context: 'Sync deals both ways',
     sealedAnyway: false,
   });

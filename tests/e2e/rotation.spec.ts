@@ -130,8 +130,12 @@ for (const grace of [false, true]) {
     decrypter.addIdentity(identity);
     const json = await decrypter.decrypt(armor.decode(file.bytes.toString()), 'text');
     expect(JSON.parse(json) as Handoff).toMatchObject({
-      credential: { token: next },
-      items: [{ ids: { objectTypeId: '0-3', recordId: '9101' }, label: 'Northwind renewal' }],
+      accounts: [
+        {
+          credential: { token: next },
+          items: [{ ids: { objectTypeId: '0-3', recordId: '9101' }, label: 'Northwind renewal' }],
+        },
+      ],
       context: 'Sync deals both ways',
       sealedAnyway: false,
     });

@@ -24,14 +24,15 @@ const moment = {
 };
 
 test('IDs alone make a handoff, which says that nothing was checked', () => {
-  const parts = { items: [deal], context: '  ', page, sealedAnyway: false };
+  const parts = { accounts: [{ items: [deal], page }], context: '  ', sealedAnyway: false };
   const handoff = handoffSchema.parse(packageHandoff(parts, moment));
-  expect(handoff).toMatchObject({ portal: page, items: [deal], checks: [] });
-  expect(Object.keys(handoff.items[0]!.ids), 'the main ID first').toEqual([
+  const [account] = handoff.accounts;
+  expect(account).toMatchObject({ portal: page, items: [deal], checks: [] });
+  expect(Object.keys(account!.items[0]!.ids), 'the main ID first').toEqual([
     'recordId',
     'objectTypeId',
   ]);
-  expect(handoff).not.toHaveProperty('credential');
+  expect(account).not.toHaveProperty('credential');
   expect(handoff).not.toHaveProperty('context');
 });
 
@@ -40,22 +41,26 @@ test('the token’s own account is believed over the page’s address', () => {
   const problem = { kind: 'itemOtherPortal', itemPortalId: '1', tokenPortalId: '2' } as const;
   const handoff = packageHandoff(
     {
-      token: { token: 'pat-eu1-x', kind: 'accessToken' },
-      items: [deal],
+      accounts: [
+        {
+          token: { token: 'pat-eu1-x', kind: 'accessToken' },
+          items: [deal],
+          page,
+          report: { checks: [{ about: 'item', item: deal, state: 'fail', problem }], facts },
+        },
+      ],
       context: 'Sync',
-      page,
-      report: { checks: [{ about: 'item', item: deal, state: 'fail', problem }], facts },
       sealedAnyway: true,
     },
     moment,
   );
   expect(handoffSchema.parse(handoff)).toEqual(handoff);
-  expect(handoff.portal).toEqual({
+  expect(handoff.accounts[0]!.portal).toEqual({
     portalId: '24680135',
     host: 'app-eu1.hubspot.com',
     region: 'eu1',
   });
-  expect(handoff.checks).toEqual([
+  expect(handoff.accounts[0]!.checks).toEqual([
     {
       about: 'item',
       state: 'fail',
@@ -77,9 +82,10 @@ test('a meeting link carries both of its IDs, its name and its owner, however it
     owner,
   };
   const check = { about: 'item', item, state: 'pass', name: 'Consultation', meetingLink } as const;
-  const parts = { items: [item], context: '', sealedAnyway: false, report: { checks: [check] } };
+  const account = { items: [item], report: { checks: [check] } };
+  const parts = { accounts: [account], context: '', sealedAnyway: false };
   const handoff = handoffSchema.parse(packageHandoff(parts, moment));
-  expect(handoff.items).toEqual([
+  expect(handoff.accounts[0]!.items).toEqual([
     {
       kind: 'bookingPage',
       ids: { meetingSlug: 'acme/consult-30', meetingId: '31415926' },
@@ -96,8 +102,8 @@ test('what was picked keeps its name where no check could be made, its own ID fi
     ids: { objectTypeId: '0-3', pipelineId: 'default', stageId: 'closedwon' },
     label: 'Sales pipeline: Closed won',
   };
-  const parts = { items: [stage], context: '', sealedAnyway: false };
-  const [item] = handoffSchema.parse(packageHandoff(parts, moment)).items;
+  const parts = { accounts: [{ items: [stage] }], context: '', sealedAnyway: false };
+  const [item] = handoffSchema.parse(packageHandoff(parts, moment)).accounts[0]!.items;
   expect(item).toEqual(stage);
   expect(Object.keys(item!.ids)[0]).toBe('stageId');
 });
@@ -128,13 +134,18 @@ test('whatever the parts, the handoff keeps to its schema', () => {
     sealedAnyway: boolean(),
   });
   assert(
-    property(parts, ({ token, facts, ...rest }) => {
+    property(parts, ({ token, facts, items, ...rest }) => {
       const report: Report = {
-        checks: rest.items.map((item) => ({ about: 'item', item, state: 'pass', name: 'x' })),
+        checks: items.map((item) => ({ about: 'item', item, state: 'pass', name: 'x' })),
         ...(facts && { facts }),
       };
       const handoff = packageHandoff(
-        { ...rest, page, report, ...(token && { token: { token, kind: 'accessToken' } }) },
+        {
+          ...rest,
+          accounts: [
+            { items, page, report, ...(token && { token: { token, kind: 'accessToken' } }) },
+          ],
+        },
         moment,
       );
       expect(handoffSchema.parse(JSON.parse(JSON.stringify(handoff)))).toEqual(handoff);
@@ -156,6 +167,8 @@ test('the readable copy says all that the JSON says', () => {
     checks: 'Checks',
     notChecked: 'Not checked',
     sealedAnyway: 'Sealed anyway',
+    rotateBy: 'Rotate by',
+    unmet: 'Not in here',
     keep: 'Keep safe',
     item: ({ kind }) => named(kind),
     id: named,
@@ -165,6 +178,7 @@ test('the readable copy says all that the JSON says', () => {
 =======
 
 Sealed: 2026-11-21T10:30:00.000Z
+
 Portal ID: 7654321 (Aurora Demo)
 
 Token:
@@ -177,13 +191,14 @@ Items:
     <recordId>: 9101
     https://app.hubspot.com/contacts/7654321/record/0-3/9101
 
+Checks:
+- token pass
+- item fail
+
 Context:
 Sync deals.
 Both ways.
 
-Checks:
-- token pass
-- item fail
 Sealed anyway
 
 Keep safe

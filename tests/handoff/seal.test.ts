@@ -55,7 +55,7 @@ test('a ZIP is AES-256, and holds the JSON and a copy to read', async () => {
 test.each(['age', 'zip'] as const)('no secret lies open in a %s file', async (format) => {
   const file = await seal(sample, { with: 'passphrase', format }, tools);
   const bytes = Buffer.from(file.bytes).toString('latin1');
-  for (const secret of [sample.credential!.token, file.passphrase!, 'Northwind']) {
+  for (const secret of [sample.accounts[0]!.credential!.token, file.passphrase!, 'Northwind']) {
     expect(bytes).not.toContain(secret);
   }
 });

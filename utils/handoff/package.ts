@@ -4,19 +4,28 @@ import type { Item } from '../hubspot/item.ts';
 import { mainId } from '../hubspot/item.ts';
 import type { HubSpotProblem } from '../hubspot/problem.ts';
 import type { AccessToken } from '../hubspot/token.ts';
-import type { Handoff } from './schema.ts';
+import type { CheckLine, Handoff, HandoffAccount, HandoffItem } from './schema.ts';
 import { handoffVersion } from './schema.ts';
 
-/** All that goes into a handoff. Words and identity of the moment come in from outside. */
-export type Parts = {
+/** What goes into a handoff of one account. */
+export type AccountParts = {
   readonly token?: AccessToken;
   readonly items: readonly Item[];
-  readonly context: string;
   /** The page the sender has open, where the account itself did not say. */
   readonly page?: { readonly portalId?: string; readonly host: string; readonly region: string };
   /** The checks made just now; none without a token. */
   readonly report?: Report;
+};
+
+/** All that goes into a handoff. Words and identity of the moment come in from outside. */
+export type Parts = {
+  readonly accounts: readonly AccountParts[];
+  readonly context: string;
   readonly sealedAnyway: boolean;
+  /** The request it answers, and what of it could not be met. */
+  readonly request?: Handoff['request'];
+  /** When the tokens are to be rotated at the latest, in milliseconds since 1970. */
+  readonly rotateBy?: number;
 };
 
 /** What the moment of sealing adds. */
@@ -28,17 +37,28 @@ export type Moment = {
   readonly words: (problem: HubSpotProblem) => string;
 };
 
-/** Puts a handoff together. The token's own account is believed over the page's address. */
+/** Puts a handoff together. */
 export function packageHandoff(parts: Parts, moment: Moment): Handoff {
-  const { token, items, report } = parts;
-  const at = moment.now.toISOString();
-  const portal = portalOf(parts);
+  const { accounts, request, rotateBy } = parts;
   return {
     format: 'hubspot-handoff',
     version: handoffVersion,
     id: moment.id,
-    createdAt: at,
+    createdAt: moment.now.toISOString(),
     createdBy: { name: 'Handoff for HubSpot', version: moment.version },
+    ...(request && { request }),
+    accounts: accounts.map((account) => accountOf(account, moment)),
+    ...(parts.context.trim() && { context: parts.context.trim() }),
+    ...(rotateBy !== undefined && { rotateBy: new Date(rotateBy).toISOString() }),
+    sealedAnyway: parts.sealedAnyway,
+  };
+}
+
+/** What is handed over of one account. The token's own account is believed over the page's address. */
+function accountOf(parts: AccountParts, moment: Moment): HandoffAccount {
+  const { token, items, report } = parts;
+  const portal = portalOf(parts);
+  return {
     ...(portal && { portal }),
     ...(token && { credential: credentialOf(token, report) }),
     items: items.map((item) =>
@@ -47,14 +67,12 @@ export function packageHandoff(parts: Parts, moment: Moment): Handoff {
         report?.checks.find((check) => check.item === item),
       ),
     ),
-    ...(parts.context.trim() && { context: parts.context.trim() }),
     checks: report?.checks.flatMap((check) => checkOf(check, items, moment)) ?? [],
-    sealedAnyway: parts.sealedAnyway,
   };
 }
 
 /** An item with what its check has found out: its name and, of a meeting link, all its IDs. */
-function itemOf(item: Item, check: Check | undefined): Handoff['items'][number] {
+function itemOf(item: Item, check: Check | undefined): HandoffItem {
   const { meetingId, meetingSlug, type, owner } = check?.meetingLink ?? {};
   const label = check?.name ?? item.label;
   const ids = { ...item.ids, ...(meetingId && { meetingId, meetingSlug }) };
@@ -67,7 +85,7 @@ function itemOf(item: Item, check: Check | undefined): Handoff['items'][number] 
   };
 }
 
-function portalOf({ items, page, report }: Parts): Handoff['portal'] {
+function portalOf({ items, page, report }: AccountParts): HandoffAccount['portal'] {
   const facts = report?.facts;
   const portalId =
     facts?.portalId ?? page?.portalId ?? items.find((item) => item.portalId)?.portalId;
@@ -84,7 +102,7 @@ function portalOf({ items, page, report }: Parts): Handoff['portal'] {
   };
 }
 
-function credentialOf({ token, kind }: AccessToken, report?: Report): Handoff['credential'] {
+function credentialOf({ token, kind }: AccessToken, report?: Report): HandoffAccount['credential'] {
   const { appId, userId, scopes } = report?.facts ?? {};
   return {
     token,
@@ -96,7 +114,7 @@ function credentialOf({ token, kind }: AccessToken, report?: Report): Handoff['c
 }
 
 /** A check for the recipient. A sample of the account's data is for the sender's eyes alone. */
-function checkOf(check: Check, items: readonly Item[], moment: Moment): Handoff['checks'] {
+function checkOf(check: Check, items: readonly Item[], moment: Moment): CheckLine[] {
   const { about, state, problem, item } = check;
   if (about === 'sample') return [];
   return [

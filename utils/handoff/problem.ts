@@ -17,3 +17,62 @@ export type SealProblem =
   | { readonly kind: 'unconfirmed' }
   /** The browser stopped the background while it worked. */
   | { readonly kind: 'interrupted' };
+
+/** Why a file was not opened. Each is found before anything of its content is shown. */
+export type OpenProblem =
+  /** No form of file that we seal. */
+  | { readonly kind: 'fileNotOurs' }
+  /** Opened, and no handoff inside: somebody else's age file, ZIP, … */
+  | { readonly kind: 'contentNotOurs' }
+  /** Ours, and written by a later version than this one reads. */
+  | { readonly kind: 'fileNewer'; readonly version: number }
+  /** It ends too early. */
+  | { readonly kind: 'fileTruncated' }
+  /** A byte of it is not as it was sealed. */
+  | { readonly kind: 'fileAltered' }
+  /** Sealed to a key that is none of those at hand. */
+  | { readonly kind: 'fileOtherKey' }
+  /** Sealed with a passphrase, and none was given yet. */
+  | { readonly kind: 'passphraseNeeded' }
+  | { readonly kind: 'passphraseWrong' }
+  /** It asks for more work or memory than any file of ours: refused before any of it is done. */
+  | { readonly kind: 'fileTooCostly' }
+  /** Larger than any handoff, or unpacking to more. */
+  | { readonly kind: 'fileTooLarge' }
+  | { readonly kind: 'unpacksTooLarge' }
+  /** Opened, and its content does not keep to the schema, or is nested beyond reading. */
+  | { readonly kind: 'contentUnreadable' };
+
+/** Why a request was not believed. */
+export type RequestProblem =
+  | { readonly kind: 'requestUnreadable' | 'requestForged' | 'requestNewer' }
+  | { readonly kind: 'requestExpired'; readonly asker: string; readonly validUntil: string };
+
+/** Why a receipt was not believed, or changes nothing. */
+export type ReceiptProblem = {
+  readonly kind:
+    | 'receiptUnreadable'
+    | 'receiptForged'
+    | 'receiptNewer'
+    /** It was taken in before. */
+    | 'receiptReplayed'
+    /** It is older than what is known already. */
+    | 'receiptOlder'
+    /** No handoff that was sealed here, or not the file that was. */
+    | 'receiptOtherHandoff'
+    /** Signed by another key than that of the request, or of the receipts before. */
+    | 'receiptOtherSigner';
+};
+
+/** Why an identity was not taken in or unlocked. */
+export type IdentityProblem = {
+  readonly kind:
+    | 'identityUnreadable'
+    | 'identityIsSsh'
+    /** The public half. */
+    | 'identityIsPublic'
+    | 'identitiesSeveral'
+    | 'identityPassphraseWrong'
+    /** Nothing is unlocked that could open, sign or be backed up. */
+    | 'identityLocked';
+};

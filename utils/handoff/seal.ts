@@ -34,7 +34,12 @@ export type SealTools = {
 export async function seal(handoff: Handoff, to: SealTo, tools: SealTools): Promise<SealedFile> {
   const json = `${JSON.stringify(handoff, null, 2)}\n`;
   const name = (extension: string) =>
-    fileName(handoff.portal?.portalId, new Date(handoff.createdAt), extension, tools.random);
+    fileName(
+      handoff.accounts[0]?.portal?.portalId,
+      new Date(handoff.createdAt),
+      extension,
+      tools.random,
+    );
   if (to.with === 'key') {
     const bytes = await sealToKey(json, to.recipient);
     return { name: name('age'), mediaType: 'application/x-age', bytes };
