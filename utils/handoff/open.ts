@@ -1,12 +1,14 @@
-import { Decrypter, armor } from 'age-encryption';
 import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
+import { isAge, openAge } from './opening/age.ts';
+import { readContent } from './opening/content.ts';
+import { mostBytes } from './opening/limits.ts';
+import { isZip, openZip } from './opening/zip.ts';
 import type { OpenProblem } from './problem.ts';
 import type { Handoff } from './schema.ts';
-import { handoffSchema } from './schema.ts';
 
 /** The forms of file that a handoff is sealed in. */
-export type SealFormat = 'age' | 'html' | 'zip' | 'kdbx' | 'bitwarden';
+export type SealFormat = 'age' | 'zip';
 
 /** What a file can be opened with: age identities (`AGE-SECRET-KEY-1…`), a passphrase, or both. */
 export type OpenKeys = { readonly identities: readonly string[]; readonly passphrase?: string };
@@ -18,22 +20,28 @@ export type Opened = {
   readonly identity?: number;
 };
 
-/** Opens a sealed file of any of our forms. Nothing is given back unless all of it holds. */
+/**
+ * Opens a sealed file of any form that `seal` writes. Nothing is given back unless all of it holds;
+ * what it would cost is bounded before any work is done.
+ */
 export async function open(
   bytes: Uint8Array<ArrayBuffer>,
-  { identities, passphrase }: OpenKeys,
+  keys: OpenKeys,
 ): Promise<Result<Opened, OpenProblem>> {
-  const text = new TextDecoder().decode(bytes);
-  for (const [identity, secret] of identities.entries()) {
-    try {
-      const decrypter = new Decrypter();
-      decrypter.addIdentity(secret);
-      const json = await decrypter.decrypt(armor.decode(text), 'text');
-      return ok({ handoff: handoffSchema.parse(JSON.parse(json)), format: 'age', identity });
-    } catch {
-      continue;
-    }
+  if (bytes.length > mostBytes) return failed({ kind: 'fileTooLarge' });
+  if (isZip(bytes)) {
+    const json = await openZip(bytes, keys.passphrase);
+    return json.ok ? contentOf(json.value, { format: 'zip' }) : json;
   }
-  if (passphrase === undefined) return failed({ kind: 'passphraseNeeded' });
-  return failed({ kind: 'fileOtherKey' });
+  if (!isAge(new TextDecoder().decode(bytes))) return failed({ kind: 'fileNotOurs' });
+  const opened = await openAge(bytes, keys);
+  if (!opened.ok) return opened;
+  const { bytes: content, identity } = opened.value;
+  const found = identity === undefined ? {} : { identity };
+  return contentOf(new TextDecoder().decode(content), { format: 'age', ...found });
+}
+
+function contentOf(json: string, file: Omit<Opened, 'handoff'>): Result<Opened, OpenProblem> {
+  const handoff = readContent(json);
+  return handoff.ok ? ok({ handoff: handoff.value, ...file }) : handoff;
 }
