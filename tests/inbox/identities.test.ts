@@ -1,0 +1,143 @@
+import { Decrypter, armor, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { expect, test } from 'vitest';
+import { writeIdentity } from '../../utils/handoff/identity.ts';
+import type { IdentityTools } from '../../utils/inbox/identities.ts';
+import {
+  addIdentity,
+  backupName,
+  backupText,
+  lock,
+  readStored,
+  removeIdentity,
+  touchUnlocked,
+  unlock,
+  unlockedMs,
+} from '../../utils/inbox/identities.ts';
+import { scryptHere } from '../../utils/inbox/scrypt.ts';
+import { readUnlocked } from '../../utils/inbox/unlocked.ts';
+import { memoryArea } from '../memory-area.ts';
+
+const passphrase = 'one passphrase of a test';
+
+function setUp() {
+  const local = memoryArea();
+  const session = memoryArea();
+  const clock = { now: Date.parse('2026-11-26T12:00:00Z') };
+  const alarms: number[] = [];
+  const tools: IdentityTools = {
+    local,
+    session,
+    scrypt: scryptHere,
+    now: () => clock.now,
+    setAlarm: (when) => Promise.resolve(void alarms.push(when)),
+  };
+  const unlocked = () =>
+    readUnlocked(
+      { get: (key) => session.get([key]), remove: (key) => session.remove([key]) },
+      clock.now,
+    );
+  const made = async (name = 'Ada') => {
+    const added = await addIdentity({ name, passphrase }, tools);
+    if (!added.ok) throw new Error(added.problem.kind);
+    return added.value;
+  };
+  return { local, session, clock, alarms, tools, unlocked, made };
+}
+
+test('an identity is stored sealed alone, and what is stored opens as an age file', async () => {
+  const { local, tools, unlocked, made } = setUp();
+  const stored = await made();
+  const [identity] = await unlocked();
+  const disk = JSON.stringify(local.items);
+  expect(disk).toContain(stored.recipient);
+  for (const secret of [identity!.age, 'AGE-SECRET-KEY', identity!.signing.d, passphrase]) {
+    expect(disk).not.toContain(secret);
+  }
+  const backup = await backupText(stored.recipient, tools);
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(passphrase);
+  expect(await decrypter.decrypt(armor.decode(backup!), 'text')).toBe(writeIdentity(identity!));
+  expect(stored.signer).toBe(identity!.signing.x);
+});
+
+test('a wrong passphrase opens nothing, the right one opens the same identity', async () => {
+  const { tools, unlocked, made } = setUp();
+  const { recipient } = await made();
+  const before = await unlocked();
+  await lock(tools);
+  expect(await unlocked()).toEqual([]);
+  expect(await unlock(recipient, `${passphrase}.`, tools)).toEqual({
+    ok: false,
+    problem: { kind: 'identityPassphraseWrong' },
+  });
+  expect(await unlocked()).toEqual([]);
+  await unlock(recipient, passphrase, tools);
+  expect(await unlocked()).toEqual(before);
+});
+
+test('an identity of age-keygen and a backup are imported, a public key is not', async () => {
+  const { local, tools, made } = setUp();
+  const age = await generateX25519Identity();
+  const recipient = await identityToRecipient(age);
+  const text = `# created: 2026-01-02T03:04:05Z\n# public key: ${recipient}\n${age}\n`;
+  const imported = await addIdentity({ name: 'Work', passphrase, text }, tools);
+  expect(imported).toMatchObject({
+    ok: true,
+    value: { recipient, name: 'Work', createdAt: '2026-01-02T03:04:05.000Z' },
+  });
+  expect(JSON.stringify(local.items)).not.toContain(age);
+  expect(await addIdentity({ name: '', passphrase, text: recipient }, tools)).toEqual({
+    ok: false,
+    problem: { kind: 'identityIsPublic' },
+  });
+
+  const { recipient: own, signer } = await made();
+  const backup = (await backupText(own, tools))!;
+  const other = setUp();
+  expect(await addIdentity({ name: '', passphrase: 'no', text: backup }, other.tools)).toEqual({
+    ok: false,
+    problem: { kind: 'identityPassphraseWrong' },
+  });
+  expect(other.local.items).toEqual({});
+  expect(await addIdentity({ name: '', passphrase, text: backup }, other.tools)).toMatchObject({
+    ok: true,
+    value: { recipient: own, signer, name: 'Ada' },
+  });
+});
+
+test('several identities are unlocked beside each other, and removed one by one', async () => {
+  const { tools, unlocked, made } = setUp();
+  const first = await made('First');
+  const second = await made('Second');
+  expect((await readStored(tools)).map(({ name }) => name)).toEqual(['First', 'Second']);
+  expect((await unlocked()).map(({ name }) => name)).toEqual(['First', 'Second']);
+  await removeIdentity(first.recipient, tools);
+  expect(await readStored(tools)).toEqual([second]);
+  expect((await unlocked()).map(({ name }) => name)).toEqual(['Second']);
+  await removeIdentity(second.recipient, tools);
+  expect(await readStored(tools)).toEqual([]);
+  expect(await unlocked()).toEqual([]);
+});
+
+test('what is unlocked is locked 15 minutes after its last use', async () => {
+  const { session, clock, alarms, tools, unlocked, made } = setUp();
+  await made();
+  const first = clock.now + unlockedMs;
+  clock.now = first - 1;
+  expect(await unlocked()).toHaveLength(1);
+  await touchUnlocked(tools);
+  const second = first - 1 + unlockedMs;
+  expect(alarms).toEqual([first, second]);
+  clock.now = second - 1;
+  expect(await unlocked()).toHaveLength(1);
+  clock.now = second;
+  await touchUnlocked(tools);
+  expect(alarms).toHaveLength(2);
+  expect(await unlocked()).toEqual([]);
+  expect(session.items).toEqual({});
+});
+
+test('a backup’s file name keeps to what every system takes', () => {
+  expect(backupName('Ada & Söhne / GmbH.')).toBe('handoff-identity-Ada-Söhne-GmbH.age');
+  expect(backupName('../..')).toBe('handoff-identity-key.age');
+});
