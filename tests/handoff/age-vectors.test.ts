@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
-import * as vectors from 'cctv-age';
+import * as cctv from 'cctv-age';
 import { expect, test } from 'vitest';
 import { openAge } from '../../utils/handoff/opening/age.ts';
 
@@ -23,17 +23,16 @@ function read(bytes: Uint8Array) {
   };
 }
 
-test.each(Object.keys(vectors).filter((name) => name !== 'default'))(
-  'age vector %s',
-  async (name) => {
-    const { expected, payload, identities, passphrase, file } = read(vectors[name]!);
-    const opened = await openAge(file, {
-      identities,
-      ...(passphrase !== undefined && { passphrase }),
-    });
-    expect(opened.ok).toBe(expected === 'success');
-    if (opened.ok) {
-      expect(createHash('sha256').update(opened.value.bytes).digest('hex')).toBe(payload);
-    }
-  },
-);
+const vectors = Object.entries(cctv).filter(([name]) => name !== 'default');
+
+test.each(vectors)('age vector %s', async (_name, vector) => {
+  const { expected, payload, identities, passphrase, file } = read(vector);
+  const opened = await openAge(file, {
+    identities,
+    ...(passphrase !== undefined && { passphrase }),
+  });
+  expect(opened.ok).toBe(expected === 'success');
+  if (opened.ok) {
+    expect(createHash('sha256').update(opened.value.bytes).digest('hex')).toBe(payload);
+  }
+});

@@ -1,4 +1,0 @@
-/** Writes a request. */
-export function Compose() {
-  return null;
-}

@@ -1,4 +1,0 @@
-/** The recipient’s keys. */
-export function Identities() {
-  return null;
-}

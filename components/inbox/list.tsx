@@ -1,4 +1,0 @@
-/** All handoffs that came in. */
-export function List() {
-  return null;
-}

@@ -1,2 +1,0 @@
-/** The alarm at which unlocked identities are forgotten. */
-export const lockAlarm = 'lock';
