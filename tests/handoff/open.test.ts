@@ -71,6 +71,8 @@ test('each way a file can be wrong is told apart', async () => {
     ['contentUnreadable', await sealed('{"format":"hubspot-handoff","version":1}')],
     ['contentUnreadable', await sealed('{"format":')],
     ['contentUnreadable', await sealed(`{"a":${'['.repeat(100_000)}`)],
+    ['contentNotOurs', await sealed(`{"a":"${'a'.repeat(15_000_000)}"}`, false)],
+    ['contentUnreadable', await sealed(`{"${'\\"'.repeat(1_000_000)}`)],
     ['fileNewer', await sealed(JSON.stringify({ ...sample, version: 2 }))],
   ];
   for (const [expected, bytes] of cases) expect(await kind(bytes)).toBe(expected);
