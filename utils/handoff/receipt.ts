@@ -3,12 +3,11 @@ import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
 import type { ReceiptProblem } from './problem.ts';
 import { checkLine } from './schema.ts';
-import type { SigningKey } from './signed.ts';
-import { readSigned, sign, signedForm } from './signed.ts';
+import type { SignedForm, SigningKey } from './signed.ts';
+import { readSigned, sign } from './signed.ts';
 
-/** The `typ` of a signed receipt, and the version this build writes. */
-export const receiptType = 'hubspot-handoff-receipt+jws';
-export const receiptVersion = 1;
+/** The version of a receipt that this build writes. */
+const receiptVersion = 1;
 
 const shortText = z.string().check(z.maxLength(500));
 
@@ -47,22 +46,21 @@ export type Receipt = z.infer<typeof receiptSchema>;
 /** A receipt whose signature holds, and the key that signed it (base64url). */
 export type ReadReceipt = { readonly receipt: Receipt; readonly signer: string };
 
+const receiptForm: SignedForm<Receipt> = {
+  typ: 'hubspot-handoff-receipt+jws',
+  format: 'hubspot-handoff-receipt',
+  version: receiptVersion,
+  schema: receiptSchema,
+};
+
 /** Signs a receipt. */
 export const signReceipt = (receipt: Receipt, key: SigningKey): Promise<string> =>
-  sign(receipt, receiptType, key);
+  sign(receipt, receiptForm.typ, key);
 
 /** Reads a receipt from its text, or from a mail that carries it. */
 export async function readReceipt(text: string): Promise<Result<ReadReceipt, ReceiptProblem>> {
-  const compact = signedForm.exec(text.replace(/\s+/g, ''))?.[0] ?? text;
-  const signed = await readSigned(compact, receiptType);
-  if (!signed.ok) {
-    return failed({ kind: signed.problem === 'forged' ? 'receiptForged' : 'receiptUnreadable' });
-  }
-  const { payload, signer } = signed.value;
-  const { format, version } = Object(payload) as { format?: unknown; version?: unknown };
-  if (format === 'hubspot-handoff-receipt' && Number(version) > receiptVersion) {
-    return failed({ kind: 'receiptNewer' });
-  }
-  const read = receiptSchema.safeParse(payload);
-  return read.success ? ok({ receipt: read.data, signer }) : failed({ kind: 'receiptUnreadable' });
+  const read = await readSigned(text, receiptForm);
+  if (!read.ok) return failed({ kind: `receipt${read.problem}` });
+  const { content: receipt, signer } = read.value;
+  return ok({ receipt, signer });
 }

@@ -3,12 +3,11 @@ import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
 import type { RequestProblem } from './problem.ts';
 import { parseRecipient } from './recipient.ts';
-import type { SigningKey } from './signed.ts';
-import { readSigned, sign, signedForm } from './signed.ts';
+import type { SignedForm, SigningKey } from './signed.ts';
+import { readSigned, sign } from './signed.ts';
 
-/** The `typ` of a signed request, and the version this build writes. */
-export const requestType = 'hubspot-handoff-request+jws';
-export const requestVersion = 1;
+/** The version of a request that this build writes. */
+const requestVersion = 1;
 
 const shortText = z.string().check(z.maxLength(500));
 const longText = z.string().check(z.maxLength(2000));
@@ -65,9 +64,16 @@ export type ReadRequest = {
   readonly compact: string;
 };
 
+const requestForm: SignedForm<HandoffRequest> = {
+  typ: 'hubspot-handoff-request+jws',
+  format: 'hubspot-handoff-request',
+  version: requestVersion,
+  schema: requestSchema,
+};
+
 /** Signs a request. */
 export const signRequest = (request: HandoffRequest, key: SigningKey): Promise<string> =>
-  sign(request, requestType, key);
+  sign(request, requestForm.typ, key);
 
 /** The fragment that carries a request in a link to HubSpot. */
 export const requestFragment = 'handoff-request=';
@@ -80,21 +86,10 @@ export async function readRequest(
   text: string,
   now: number,
 ): Promise<Result<ReadRequest, RequestProblem>> {
-  const compact = compactIn(text);
-  const signed = await readSigned(compact, requestType);
-  if (!signed.ok) {
-    return failed({ kind: signed.problem === 'forged' ? 'requestForged' : 'requestUnreadable' });
-  }
-  const { payload, signer } = signed.value;
-  const { format, version } = Object(payload) as { format?: unknown; version?: unknown };
-  if (format === 'hubspot-handoff-request' && Number(version) > requestVersion) {
-    return failed({ kind: 'requestNewer' });
-  }
-  const read = requestSchema.safeParse(payload);
-  if (!read.success || !parseRecipient(read.data.recipient).ok) {
-    return failed({ kind: 'requestUnreadable' });
-  }
-  const request = read.data;
+  const read = await readSigned(behindFragment(text), requestForm);
+  if (!read.ok) return failed({ kind: `request${read.problem}` });
+  const { content: request, signer, compact } = read.value;
+  if (!parseRecipient(request.recipient).ok) return failed({ kind: 'requestUnreadable' });
   if (Date.parse(request.validUntil) < now) {
     const { name } = request.asker;
     return failed({ kind: 'requestExpired', asker: name, validUntil: request.validUntil });
@@ -102,9 +97,8 @@ export async function readRequest(
   return ok({ request, signer, compact });
 }
 
-/** The signed text in what was pasted: behind our fragment, or the longest run that has its form. */
-function compactIn(text: string): string {
+/** What stands behind our fragment in a link; a text without it, whole. */
+function behindFragment(text: string): string {
   const at = text.indexOf(requestFragment);
-  const rest = at < 0 ? text : text.slice(at + requestFragment.length);
-  return signedForm.exec(rest.replace(/\s+/g, ''))?.[0] ?? rest;
+  return at < 0 ? text : text.slice(at + requestFragment.length);
 }
