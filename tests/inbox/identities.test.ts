@@ -31,11 +31,7 @@ function setUp() {
     now: () => clock.now,
     setAlarm: (when) => Promise.resolve(void alarms.push(when)),
   };
-  const unlocked = () =>
-    readUnlocked(
-      { get: (key) => session.get([key]), remove: (key) => session.remove([key]) },
-      clock.now,
-    );
+  const unlocked = async () => (await readUnlocked(session, clock.now))?.identities ?? [];
   const made = async (name = 'Ada') => {
     const added = await addIdentity({ name, passphrase }, tools);
     if (!added.ok) throw new Error(added.problem.kind);

@@ -22,14 +22,19 @@ export async function makeIdentity(name: string, now: Date): Promise<Identity> {
   return identityFrom(await generateX25519Identity(), name, now);
 }
 
-/** An identity around an age key that exists already, with a signing key of its own. */
-export async function identityFrom(age: string, name: string, now: Date): Promise<Identity> {
+/** An identity around an age key, with the signing key that is given or a new one. */
+async function identityFrom(
+  age: string,
+  name: string,
+  now: Date,
+  signing?: SigningKey,
+): Promise<Identity> {
   return {
     name,
     createdAt: now.toISOString(),
     age,
     recipient: await identityToRecipient(age),
-    signing: await makeSigningKey(),
+    signing: signing ?? (await makeSigningKey()),
   };
 }
 
@@ -72,9 +77,8 @@ export async function readIdentity(
     const name = line('name').exec(text)?.[1]?.trim() || fallback.name;
     const created = line('created').exec(text)?.[1]?.trim() ?? '';
     const createdAt = Number.isNaN(Date.parse(created)) ? fallback.now : new Date(created);
-    const identity = await identityFrom(age, name, createdAt);
     const [, d, x] = /^# signing key: ed25519 ([\w-]{43})\.([\w-]{43})$/m.exec(text) ?? [];
-    return ok(d && x ? { ...identity, signing: { d, x } } : identity);
+    return ok(await identityFrom(age, name, createdAt, d && x ? { d, x } : undefined));
   } catch {
     return failed({ kind: 'identityUnreadable' });
   }

@@ -6,7 +6,7 @@ import { failed, ok } from '../result.ts';
 import type { SessionArea } from '../session.ts';
 import type { Scrypt } from './scrypt.ts';
 import type { Unlocked } from './unlocked.ts';
-import { unlockedKey } from './unlocked.ts';
+import { readUnlocked, unlockedKey } from './unlocked.ts';
 
 /** Where in `storage.local` the sealed identities lie. */
 export const identitiesKey = 'identities';
@@ -104,10 +104,10 @@ export async function unlock(
 
 /** Forgets what is unlocked; all of it, or one. */
 export async function lock(
-  { session }: Pick<IdentityTools, 'session'>,
+  { session, now }: Pick<IdentityTools, 'session' | 'now'>,
   recipient?: string,
 ): Promise<void> {
-  const unlocked = await readAll(session);
+  const unlocked = await readUnlocked(session, now());
   const identities = unlocked?.identities.filter((each) => each.recipient !== recipient) ?? [];
   if (unlocked && recipient !== undefined && identities.length > 0) {
     await session.set({ [unlockedKey]: { ...unlocked, identities } });
@@ -120,9 +120,9 @@ export async function lock(
 export async function touchUnlocked(
   tools: Pick<IdentityTools, 'session' | 'now' | 'setAlarm'>,
 ): Promise<void> {
-  const unlocked = await readAll(tools.session);
   const now = tools.now();
-  if (!unlocked || unlocked.until <= now) return;
+  const unlocked = await readUnlocked(tools.session, now);
+  if (!unlocked) return;
   const until = now + unlockedMs;
   await tools.session.set({ [unlockedKey]: { ...unlocked, until } });
   await tools.setAlarm(until);
@@ -131,7 +131,7 @@ export async function touchUnlocked(
 /** Removes an identity, unlocked or not. What was sealed to it opens with a backup alone then. */
 export async function removeIdentity(
   recipient: string,
-  tools: Pick<IdentityTools, 'local' | 'session'>,
+  tools: Pick<IdentityTools, 'local' | 'session' | 'now'>,
 ): Promise<void> {
   await tools.local.set({ [identitiesKey]: await storedBut(recipient, tools) });
   await lock(tools, recipient);
@@ -152,15 +152,9 @@ export const backupName = (name: string): string =>
 const storedBut = async (recipient: string, tools: Pick<IdentityTools, 'local'>) =>
   (await readStored(tools)).filter((each) => each.recipient !== recipient);
 
-async function readAll(session: SessionArea): Promise<Unlocked | undefined> {
-  const { [unlockedKey]: unlocked } = await session.get([unlockedKey]);
-  return unlocked as Unlocked | undefined;
-}
-
 async function keepUnlocked(identity: Identity, tools: IdentityTools): Promise<void> {
   const now = tools.now();
-  const unlocked = await readAll(tools.session);
-  const others = unlocked && unlocked.until > now ? unlocked.identities : [];
+  const others = (await readUnlocked(tools.session, now))?.identities ?? [];
   const until = now + unlockedMs;
   const identities = [...others.filter((each) => each.recipient !== identity.recipient), identity];
   await tools.session.set({ [unlockedKey]: { identities, until } satisfies Unlocked });

@@ -1,6 +1,7 @@
-import { Decrypter, Encrypter, armor } from 'age-encryption';
+import { sealWithPassphrase } from '../handoff/formats/age.ts';
+import { openAge } from '../handoff/opening/age.ts';
 
-/** Seals and unseals text with a passphrase; in the page a worker does it (scrypt takes a second). */
+/** Seals and unseals text with a passphrase. It takes a second, so a page has it done elsewhere. */
 export type Scrypt = {
   /** The armored age file, which `age -d` opens. */
   readonly seal: (text: string, passphrase: string) => Promise<string>;
@@ -10,26 +11,11 @@ export type Scrypt = {
 
 /** Does the work where it is called. */
 export const scryptHere: Scrypt = {
-  async seal(text, passphrase) {
-    const encrypter = new Encrypter();
-    encrypter.setPassphrase(passphrase);
-    return armor.encode(await encrypter.encrypt(text));
-  },
+  seal: async (text, passphrase) =>
+    new TextDecoder().decode(await sealWithPassphrase(text, passphrase)),
   async unseal(sealed, passphrase) {
-    try {
-      const decrypter = new Decrypter();
-      decrypter.addPassphrase(passphrase);
-      return await decrypter.decrypt(armor.decode(sealed.trim()), 'text');
-    } catch {
-      return undefined;
-    }
+    const file = new TextEncoder().encode(sealed);
+    const opened = await openAge(file, { identities: [], passphrase });
+    return opened.ok ? new TextDecoder().decode(opened.value.bytes) : undefined;
   },
 };
-
-/** What the worker is asked for, and what it answers. */
-export type ScryptJob = {
-  readonly job: keyof Scrypt;
-  readonly text: string;
-  readonly passphrase: string;
-};
-export type ScryptAnswer = { readonly text?: string };
