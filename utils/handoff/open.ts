@@ -1,6 +1,6 @@
 import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
-import { isAge, openAge } from './opening/age.ts';
+import { openAge } from './opening/age.ts';
 import { readContent } from './opening/content.ts';
 import { mostBytes } from './opening/limits.ts';
 import { isZip, openZip } from './opening/zip.ts';
@@ -33,7 +33,6 @@ export async function open(
     const json = await openZip(bytes, keys.passphrase);
     return json.ok ? contentOf(json.value, { format: 'zip' }) : json;
   }
-  if (!isAge(new TextDecoder().decode(bytes))) return failed({ kind: 'fileNotOurs' });
   const opened = await openAge(bytes, keys);
   if (!opened.ok) return opened;
   const { bytes: content, identity } = opened.value;

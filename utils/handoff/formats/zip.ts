@@ -1,12 +1,5 @@
-import {
-  TextReader,
-  Uint8ArrayWriter,
-  ZipWriter,
-  configure,
-} from '@zip.js/zip.js/lib/zip-core-custom.js';
-
-// No worker files and no WebAssembly: WebCrypto and CompressionStream are in every browser we serve.
-configure({ useWebWorkers: false });
+import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import '../zip-set-up.ts';
 
 /**
  * Seals files into a ZIP with AES-256 (WinZip's AE-2), which 7-Zip, Keka and The Unarchiver open;

@@ -23,10 +23,6 @@ const longestHeader = 64 * 1024;
 /** The highest scrypt work factor (log2) that is worked through; age itself writes 18. */
 const highestWork = 20;
 
-/** True for an age file, armored or not. */
-export const isAge = (text: string): boolean =>
-  text.trimStart().startsWith(armorBegin) || text.startsWith(firstLine);
-
 /**
  * Opens an age file (https://c2sp.org/age), armored or binary, with the first identity that fits or
  * with the passphrase. What it would cost is read from the header, before any of the work is done.
@@ -71,16 +67,18 @@ async function decrypt(
   } catch (error) {
     const { message } = error as Error;
     if (message.startsWith('no identity matched')) return failed({ kind: 'fileOtherKey' });
-    const short = message === 'ciphertext is too small' || message === 'ciphertext size is invalid';
-    return failed({ kind: short ? 'fileTruncated' : 'fileAltered' });
+    return failed({ kind: 'fileAltered' });
   }
 }
 
+/** The binary form of an age file; `fileNotOurs` for anything else. */
 function withoutArmor(
   bytes: Uint8Array<ArrayBuffer>,
 ): Result<Uint8Array<ArrayBuffer>, OpenProblem> {
   const text = new TextDecoder().decode(bytes);
-  if (!text.trimStart().startsWith(armorBegin)) return ok(bytes);
+  if (!text.trimStart().startsWith(armorBegin)) {
+    return text.startsWith(firstLine) ? ok(bytes) : failed({ kind: 'fileNotOurs' });
+  }
   if (!text.trimEnd().endsWith(armorEnd)) {
     return failed({ kind: text.includes(armorEnd) ? 'fileAltered' : 'fileTruncated' });
   }

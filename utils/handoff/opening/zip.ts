@@ -1,11 +1,10 @@
 import type { FileEntry } from '@zip.js/zip.js';
-import { Uint8ArrayReader, ZipReader, configure } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { Result } from '../../result.ts';
 import { failed, ok } from '../../result.ts';
 import type { OpenProblem } from '../problem.ts';
+import '../zip-set-up.ts';
 import { mostBytes } from './limits.ts';
-
-configure({ useWebWorkers: false });
 
 /** True for a ZIP: it begins with a local file header (APPNOTE.TXT 4.3.7). */
 export const isZip = (bytes: Uint8Array): boolean =>
