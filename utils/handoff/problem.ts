@@ -48,20 +48,9 @@ export type RequestProblem =
   | { readonly kind: 'requestUnreadable' | 'requestForged' | 'requestNewer' }
   | { readonly kind: 'requestExpired'; readonly asker: string; readonly validUntil: string };
 
-/** Why a receipt was not believed, or changes nothing. */
+/** Why a receipt was not believed. */
 export type ReceiptProblem = {
-  readonly kind:
-    | 'receiptUnreadable'
-    | 'receiptForged'
-    | 'receiptNewer'
-    /** It was taken in before. */
-    | 'receiptReplayed'
-    /** It is older than what is known already. */
-    | 'receiptOlder'
-    /** No handoff that was sealed here, or not the file that was. */
-    | 'receiptOtherHandoff'
-    /** Signed by another key than that of the request, or of the receipts before. */
-    | 'receiptOtherSigner';
+  readonly kind: 'receiptUnreadable' | 'receiptForged' | 'receiptNewer';
 };
 
 /** Why an identity was not taken in or unlocked. */
@@ -72,7 +61,5 @@ export type IdentityProblem = {
     /** The public half. */
     | 'identityIsPublic'
     | 'identitiesSeveral'
-    | 'identityPassphraseWrong'
-    /** Nothing is unlocked that could open, sign or be backed up. */
-    | 'identityLocked';
+    | 'identityPassphraseWrong';
 };
