@@ -40,6 +40,26 @@ test('copies the link, and every other form this page has', async ({ page, exten
   }
 });
 
+test('a second copy is said for as long as the first was', async ({ page, extension }) => {
+  await open(page, pages.deal);
+  const view = await extension.openPopup(page);
+  const said = view.getByRole('status').filter({ hasText: 'Copied' });
+  const copy = view.locator('.split-main');
+  await expect(copy).toBeVisible();
+  await view.clock.install();
+  await view.clock.pauseAt(Date.now() + 60_000);
+  await copy.click();
+  await expect(said).toHaveCount(1);
+  await view.clock.runFor(1500);
+  await copy.click();
+  // Only the clipboard knows when it is done; the page has heard of it once it has been read.
+  await view.evaluate(async () => navigator.clipboard.readText().catch(() => ''));
+  await view.clock.runFor(1500);
+  await expect(said).toHaveCount(1);
+  await view.clock.runFor(1000);
+  await expect(said).toHaveCount(0);
+});
+
 test('the form chosen last is kept, beside what else is kept of the bar', async ({
   page,
   extension,
