@@ -1,4 +1,6 @@
+import { Inbox } from 'lucide-react';
 import { i18n } from '#i18n';
+import { openInbox } from '../utils/open-inbox.ts';
 import { Mark } from './mark.tsx';
 import { PortalChip } from './portal-chip.tsx';
 
@@ -25,6 +27,15 @@ export function Header({ portal }: { portal: Portal }) {
       ) : (
         <span className="portal">{i18n.t('popup.noPortal')}</span>
       )}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={i18n.t('inbox.open')}
+        title={i18n.t('inbox.open')}
+        onClick={() => void openInbox()}
+      >
+        <Inbox aria-hidden size={16} />
+      </button>
     </header>
   );
 }

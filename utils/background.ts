@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import { startCommands } from './commands.ts';
+import { unlockedKey } from './inbox/unlocked.ts';
 import { startLinkMenu } from './link-menu.ts';
 import { loadLinks, loadWork, storeScripts } from './load-work.ts';
+import { lockAlarm } from './lock-alarm.ts';
 import type { Message, WriteMessage } from './messages.ts';
 import {
   hubSpotTabOf,
@@ -52,6 +54,7 @@ export function startBackground(): void {
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === forgetAlarm) void forgetSession(browser.storage.session);
+    if (name === lockAlarm) void browser.storage.session.remove(unlockedKey);
   });
 }
 

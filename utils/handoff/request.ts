@@ -78,6 +78,10 @@ export const signRequest = (request: HandoffRequest, key: SigningKey): Promise<s
 /** The fragment that carries a request in a link to HubSpot. */
 export const requestFragment = 'handoff-request=';
 
+/** The link that carries a request: without the extension it leads to HubSpot all the same. */
+export const requestLink = (compact: string): string =>
+  `https://app.hubspot.com/#${requestFragment}${compact}`;
+
 /**
  * Reads a request from its text, or from a link or a mail that carries it. An expired one is told as
  * such, with whose it was.

@@ -19,3 +19,11 @@ export const scryptHere: Scrypt = {
     return opened.ok ? new TextDecoder().decode(opened.value.bytes) : undefined;
   },
 };
+
+/** What the worker is asked for, and what it answers. */
+export type ScryptJob = {
+  readonly job: keyof Scrypt;
+  readonly text: string;
+  readonly passphrase: string;
+};
+export type ScryptAnswer = { readonly text?: string };

@@ -1,0 +1,4 @@
+/** Writes a request. */
+export function Compose() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** All handoffs that came in. */
+export function List() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Whether keys are unlocked, and the way to lock them. */
+export function LockState() {
+  return null;
+}

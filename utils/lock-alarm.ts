@@ -1,0 +1,2 @@
+/** The alarm at which unlocked identities are forgotten. */
+export const lockAlarm = 'lock';
