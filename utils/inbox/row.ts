@@ -2,7 +2,8 @@ import type { SealFormat } from '../handoff/open.ts';
 import type { CheckState } from '../hubspot/report.ts';
 
 /** What became of a handoff: taken in, working, to be mended, or in use. */
-export type InboxState = 'new' | 'works' | 'fix' | 'active';
+export const inboxStates = ['new', 'works', 'fix', 'active'] as const;
+export type InboxState = (typeof inboxStates)[number];
 
 /** What is remembered of one account in a handoff: no token, no name of a record. */
 export type InboxAccount = {
