@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { SealFormat } from './handoff/format-names.ts';
 import type { StoredSeal } from './session.ts';
 
 /** The words to send with a sealed file: how to open it, and nothing that is secret. */
@@ -17,7 +18,7 @@ export function coverMessage(sealed: Extract<StoredSeal, { state: 'done' }>): st
   ].join('\n\n');
 }
 
-function howToOpen(way: 'key' | 'age' | 'zip', name: string): string {
+function howToOpen(way: 'key' | SealFormat, name: string): string {
   if (way === 'key') return i18n.t('message.withKey', { name });
   return way === 'age' ? i18n.t('message.withAge', { name }) : i18n.t('message.withZip');
 }

@@ -1,3 +1,4 @@
+import type { SealFormat } from './handoff/format-names.ts';
 import type { SealTo } from './handoff/seal.ts';
 import type { Check, TokenFacts } from './hubspot/report.ts';
 import type { Item } from './hubspot/item.ts';
@@ -19,7 +20,7 @@ export type Draft = {
   /** The recipient's key as typed, and which of the ways is chosen. */
   readonly recipient: string;
   readonly sealWith: SealTo['with'];
-  readonly passphraseFormat: 'zip' | 'age';
+  readonly passphraseFormat: SealFormat;
   /** The HubSpot page last seen beneath the popup: whose account it is about. */
   readonly page?: Pick<PageContext, 'portalId' | 'host' | 'region' | 'serviceKeyId' | 'appId'>;
   /** The row of the tokens' record that this draft's token comes after, where one was rotated. */
@@ -50,7 +51,7 @@ export type StoredSeal =
       /** The file's bytes, base64 (RFC 4648), since storage holds JSON. */
       readonly base64: string;
       readonly passphrase?: string;
-      readonly with: 'key' | 'age' | 'zip';
+      readonly with: 'key' | SealFormat;
       readonly portalId?: string;
       readonly hasToken: boolean;
       readonly sealedAnyway: boolean;
