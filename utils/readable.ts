@@ -3,7 +3,8 @@ import type { CheckLine, Handoff, HandoffAccount, HandoffItem } from './handoff/
 import { writeText } from './handoff/text.ts';
 import type { IdName } from './hubspot/ids.ts';
 import type { Item } from './hubspot/item.ts';
-import { itemKindWords, itemWords } from './words.ts';
+import { subjectWords } from './check-line-words.ts';
+import { itemKindWords } from './words.ts';
 
 /** Writes a handoff out for people, in the words of the catalogue. */
 export const readable = (handoff: Handoff): string =>
@@ -30,11 +31,7 @@ export const readable = (handoff: Handoff): string =>
 /** Handoffs we wrote hold items of our own page catalogue. */
 const ours = (item: HandoffItem): Item => item as Item;
 
-function checkLine(check: CheckLine, { items }: HandoffAccount): string {
-  const item = check.item === undefined ? undefined : items[check.item];
-  const subject = item
-    ? itemWords(ours(item))
-    : i18n.t(`text.about.${check.about as 'token' | 'portal' | 'scopes'}`);
+function checkLine(check: CheckLine, account: HandoffAccount): string {
   const words = check.problem ? `. ${check.problem.words}` : '';
-  return `${subject}: ${i18n.t(`state.${check.state}`)}${words}`;
+  return `${subjectWords(check, account)}: ${i18n.t(`state.${check.state}`)}${words}`;
 }

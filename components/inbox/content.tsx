@@ -1,14 +1,19 @@
 import { useId } from 'react';
 import { TriangleAlert } from 'lucide-react';
 import { i18n } from '#i18n';
-import type { Handoff, HandoffAccount } from '../../utils/handoff/schema.ts';
+import type { CheckLine, Handoff, HandoffAccount } from '../../utils/handoff/schema.ts';
 import type { InboxRow } from '../../utils/inbox/row.ts';
 import { Account } from './account.tsx';
+import { CheckNow } from './check-now.tsx';
+import { CheckTable } from './check-table.tsx';
+import { useChecked } from './checked-store.ts';
 import { CopyOut } from './copy-out.tsx';
+import { GiveReceipt } from './receipt.tsx';
 import { Unmet } from './unmet.tsx';
 
 /** All that is in a handoff, and what can be done with it. */
 export function Content({ row, handoff }: { row: InboxRow; handoff: Handoff }) {
+  const checked = useChecked(handoff.id);
   return (
     <>
       {handoff.sealedAnyway && (
@@ -27,19 +32,28 @@ export function Content({ row, handoff }: { row: InboxRow; handoff: Handoff }) {
       {handoff.accounts.map((account, at) => (
         // The list never changes.
         // oxlint-disable-next-line react/no-array-index-key
-        <AccountBlock key={at} account={account} />
+        <AccountBlock key={at} account={account} now={checked?.accounts[at]} />
       ))}
-      <CopyOut row={row} handoff={handoff} />
+      <CheckNow handoff={handoff} />
+      <GiveReceipt row={row} handoff={handoff} />
+      <CopyOut handoff={handoff} />
     </>
   );
 }
 
-function AccountBlock({ account }: { account: HandoffAccount }) {
+function AccountBlock({
+  account,
+  now,
+}: {
+  account: HandoffAccount;
+  now: readonly CheckLine[] | undefined;
+}) {
   const id = useId();
   return (
     <section className="block" aria-labelledby={id}>
       <h3 id={id}>{accountName(account)}</h3>
       <Account account={account} />
+      <CheckTable account={account} now={now} />
     </section>
   );
 }

@@ -1,5 +1,65 @@
+import { LoaderCircle, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { InboxRow } from '../../utils/inbox/row.ts';
+import { useNow } from '../use-now.ts';
+import { check, stopChecking, useChecking } from './check-store.ts';
+import { openRows } from './open-rows.ts';
 
+/** Checks all handoffs that are shown and can be opened, with how far that is, and a way to stop. */
 export function RecheckAll({ rows }: { rows: readonly InboxRow[] }) {
-  return <span hidden>{rows.length}</span>;
+  const checking = useChecking();
+  const [locked, setLocked] = useState(0);
+  const [opening, setOpening] = useState(false);
+  const running = opening || checking?.running === true;
+  const start = async () => {
+    setOpening(true);
+    const { handoffs, locked } = await openRows(rows);
+    setLocked(locked);
+    setOpening(false);
+    if (handoffs.length > 0) await check(handoffs);
+  };
+  return (
+    <div className="recheck">
+      <div className="recheck-said" role="status">
+        {checking && <Said {...checking} />}
+        {locked > 0 && <p className="hint">{i18n.t('inbox.recheckLocked', locked)}</p>}
+      </div>
+      <button
+        type="button"
+        className="button small"
+        onClick={() => (running ? stopChecking() : void start())}
+      >
+        {running ? (
+          <LoaderCircle aria-hidden size={14} className="spin" />
+        ) : (
+          <RefreshCw aria-hidden size={14} />
+        )}
+        {running ? i18n.t('inbox.cancel') : i18n.t('inbox.recheck')}
+      </button>
+    </div>
+  );
+}
+
+function Said({
+  of,
+  done,
+  changed,
+  running,
+  waiting,
+}: NonNullable<ReturnType<typeof useChecking>>) {
+  const until = running ? (waiting?.until ?? 0) : 0;
+  const now = useNow(until);
+  if (!running) return <p className="hint">{i18n.t('inbox.rechecked', { done, changed })}</p>;
+  return (
+    <>
+      <progress value={done} max={of} aria-label={i18n.t('inbox.rechecking', { done, of })} />
+      <p className="hint">{i18n.t('inbox.rechecking', { done, of })}</p>
+      {until > now && (
+        <p className="hint">
+          {i18n.t('inbox.recheckWaits', { time: new Date(until).toLocaleTimeString() })}
+        </p>
+      )}
+    </>
+  );
 }

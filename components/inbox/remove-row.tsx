@@ -5,10 +5,9 @@ import { SureButton } from '../sure-button.tsx';
 import { placeHash } from './place.ts';
 
 /** Takes a handoff out of the inbox, file and all. */
-export function RemoveRow({ row: { id, client } }: { row: InboxRow }) {
+export function RemoveRow({ row: { id } }: { row: InboxRow }) {
   return (
     <SureButton
-      name={i18n.t('inbox.removeNamed', { client })}
       onSure={() => {
         void removeRow(id);
         location.hash = placeHash({ view: 'list' });

@@ -1,0 +1,54 @@
+import { tokenNamed } from '../stand-in/accounts.ts';
+import { faults } from './faults.ts';
+import { expect, readClipboard, test } from './fixture.ts';
+import { open, pages } from './pages.ts';
+import { handoffWith, inbox, openInbox, sealedFile } from './inbox.ts';
+
+const zip = { with: 'passphrase', format: 'zip' } as const;
+const { token } = tokenNamed('good');
+
+test('a file that is dropped opens with its passphrase, and is there the next time', async ({
+  page: hubSpot,
+  context,
+  extension,
+}) => {
+  // Only a site's page can be given leave to read the clipboard.
+  await open(hubSpot, pages.deal);
+  const page = await openInbox(context, extension);
+  const ui = inbox(page);
+  await expect(page.getByText('Nothing here yet.')).toBeVisible();
+  const { file, passphrase } = await sealedFile(handoffWith('good'), zip);
+  await ui.files.setInputFiles(file);
+  await ui.passphrase.fill('wrong-one');
+  await ui.button('Open').click();
+  await expect(ui.alert).toContainText('This passphrase does not open it');
+  await ui.passphrase.fill(`${passphrase}\n`);
+  await ui.button('Open').click();
+  await expect(ui.arrivals).toContainText('Taken in');
+  await expect(ui.rows.nth(1)).toContainText('Aurora Demo');
+  await expect(ui.rows.nth(1)).toContainText('Not checked here');
+
+  await ui.show('Aurora Demo');
+  await expect(page.getByText('Northwind renewal <b>')).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(token);
+  await ui.button('Copy token').click();
+  expect(await readClipboard(hubSpot)).toBe(token);
+  await page.bringToFront();
+  await ui.button('Show token').click();
+  await expect(page.getByText(token)).toBeVisible();
+  await ui.button('Copy Record ID of Deal: Northwind renewal <b>& "friends"</b> åäö 🚀').click();
+  expect(await readClipboard(hubSpot)).toBe('9101');
+
+  // Opened anew, the page asks again: what was inside is kept nowhere.
+  await page.reload();
+  await expect(page.getByText('This handoff is sealed.')).toBeVisible();
+  await ui.passphrase.fill(passphrase!);
+  await ui.button('Open').click();
+  await expect(page.getByText('Northwind renewal <b>')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'All handoffs' }).click();
+  await ui.files.setInputFiles(file);
+  await expect(ui.arrivals).toContainText('Already in the inbox');
+  await expect(ui.rows).toHaveCount(2);
+});

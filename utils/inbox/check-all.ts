@@ -1,0 +1,68 @@
+import { accountCheck, linesOf } from '../handoff/recheck.ts';
+import type { CheckLine, Handoff, HandoffAccount } from '../handoff/schema.ts';
+import type { Api } from '../hubspot/api.ts';
+import { checkToken } from '../hubspot/check.ts';
+import type { Clock } from '../hubspot/clock.ts';
+import type { Pace, Waiting } from '../hubspot/pace.ts';
+import { createPace } from '../hubspot/pace.ts';
+import type { HubSpotProblem } from '../hubspot/problem.ts';
+import type { Checked } from './checked.ts';
+
+/** What checking takes from outside. */
+export type CheckTools = Pick<Api, 'fetch' | 'online' | 'signal'> & {
+  readonly clock: Clock;
+  /** Words for a problem, as the person sees them. */
+  readonly words: (problem: HubSpotProblem) => string;
+  /** Told when an app has to wait. */
+  readonly onWait?: (waiting: Waiting) => void;
+};
+
+/**
+ * Checks the tokens of any number of handoffs, all at once: the whole lasts as long as the slowest
+ * of them. HubSpot counts calls by app and account, so tokens of one app share one pace, and no app
+ * comes near its ceiling. What is done is told one by one; what was stopped is not told at all.
+ */
+export async function checkAll(
+  handoffs: readonly Handoff[],
+  tools: CheckTools,
+  tell: (handoff: Handoff, checked: Checked) => Promise<void> | void,
+): Promise<void> {
+  const paces = new Map<string, Pace>();
+  const paceOf = (account: HandoffAccount): Pace => {
+    const key = appOf(account);
+    const pace = paces.get(key) ?? createPace(tools.clock, tools.onWait);
+    paces.set(key, pace);
+    return pace;
+  };
+  await Promise.all(
+    handoffs.map(async (handoff) => {
+      const accounts = await Promise.all(
+        handoff.accounts.map((account) => checkAccount(account, paceOf(account), tools)),
+      );
+      if (!tools.signal?.aborted) await tell(handoff, { at: tools.clock.now(), accounts });
+    }),
+  );
+}
+
+/** What HubSpot counts calls by; where the app is not known, the token stands for it. */
+function appOf({ portal, credential }: HandoffAccount): string {
+  const { appId, token = '' } = credential ?? {};
+  return appId ? `${portal?.portalId} ${appId}` : token;
+}
+
+async function checkAccount(
+  account: HandoffAccount,
+  pace: Pace,
+  { words, clock, fetch, online, signal }: CheckTools,
+): Promise<CheckLine[]> {
+  const check = accountCheck(account);
+  if (!check) return [];
+  const moment = () => ({ now: new Date(clock.now()), words });
+  if (!check.token.ok) {
+    const { problem } = check.token;
+    return linesOf({ checks: [{ about: 'token', state: 'fail', problem }] }, new Map(), moment());
+  }
+  const api = { fetch, pace, ...(online && { online }), ...(signal && { signal }) };
+  const report = await checkToken(check.token.value, check.expected, api);
+  return linesOf(report, check.places, moment());
+}
