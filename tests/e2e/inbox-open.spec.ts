@@ -29,7 +29,7 @@ test('a file that is dropped opens with its passphrase, and is there the next ti
   await expect(ui.rows.nth(1)).toContainText('Not checked here');
 
   await ui.show('Aurora Demo');
-  await expect(page.getByText('Northwind renewal <b>')).toBeVisible();
+  await expect(ui.items).toContainText('Northwind renewal <b>');
   await expect(page.locator('body')).not.toContainText(token);
   await ui.button('Copy token').click();
   expect(await readClipboard(hubSpot)).toBe(token);
@@ -44,11 +44,38 @@ test('a file that is dropped opens with its passphrase, and is there the next ti
   await expect(page.getByText('This handoff is sealed.')).toBeVisible();
   await ui.passphrase.fill(passphrase!);
   await ui.button('Open').click();
-  await expect(page.getByText('Northwind renewal <b>')).toBeVisible();
+  await expect(ui.items).toContainText('Northwind renewal <b>');
   expect(await faults(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'All handoffs' }).click();
   await ui.files.setInputFiles(file);
   await expect(ui.arrivals).toContainText('Already in the inbox');
   await expect(ui.rows).toHaveCount(2);
+});
+
+test('a handoff is checked again from here, and what changed since is said', async ({
+  context,
+  extension,
+  standIn,
+}) => {
+  const page = await openInbox(context, extension);
+  const ui = inbox(page);
+  const { file, passphrase } = await sealedFile(handoffWith('good'), zip);
+  await ui.files.setInputFiles(file);
+  await ui.passphrase.fill(passphrase!);
+  await ui.button('Open').click();
+  await page.getByRole('link', { name: `Show the handoff in ${file.name}` }).click();
+  const row = (name: string) => page.getByRole('row', { name });
+  await expect(row('Deal 9101')).toContainText('Not found.');
+  await ui.button('Check from here').click();
+  await expect(row('Deal 9101')).toContainText('OKChanged');
+  await expect(row('Token')).toHaveText('TokenOKOK');
+  await expect(page.locator('.inbox-state')).toHaveText('Works');
+  expect(await faults(page)).toEqual([]);
+  for (const { path, search } of standIn.requests) expect(path + search).not.toContain(token);
+
+  // What it says of a record is gone with the page; that it works is not.
+  await page.reload();
+  await page.getByRole('link', { name: 'All handoffs' }).click();
+  await expect(ui.rows.nth(1)).toContainText('Works');
 });

@@ -46,6 +46,7 @@ export function inbox(page: Page) {
     rows: page.getByRole('table').getByRole('row'),
     search: page.getByRole('searchbox', { name: 'Find by client, portal or file' }),
     passphrase: page.getByLabel(/^Passphrase of/),
+    items: page.getByRole('list', { name: 'Items' }),
     alert: page.getByRole('alert'),
     /** Goes from the list to a handoff. */
     show: (client: string) => page.getByRole('link', { name: client, exact: true }).click(),
