@@ -2,8 +2,14 @@ import { useSyncExternalStore } from 'react';
 import browser from 'webextension-polyfill';
 import type { Identity } from '../../utils/handoff/identity.ts';
 import type { IdentityTools, StoredIdentity } from '../../utils/inbox/identities.ts';
-import { identitiesKey, lock, readStored } from '../../utils/inbox/identities.ts';
-import type { Unlocked } from '../../utils/inbox/unlocked.ts';
+import {
+  identitiesKey,
+  lock,
+  lockLate,
+  readStored,
+  touchUnlocked,
+  unlockedMs,
+} from '../../utils/inbox/identities.ts';
 import { unlockedKey } from '../../utils/inbox/unlocked.ts';
 import { lockAlarm } from '../../utils/lock-alarm.ts';
 import { makeListeners } from '../listeners.ts';
@@ -27,7 +33,11 @@ export const identityTools: IdentityTools = {
   setAlarm: async (when) => {
     await browser.alarms.create(lockAlarm, { when });
   },
+  alone: (job) => navigator.locks.request('identities', job),
 };
+
+/** A use is written down at most this often, in milliseconds. */
+const touchEveryMs = 10_000;
 
 const listeners = makeListeners();
 let identities: Identities = { unlocked: [], until: 0 };
@@ -37,8 +47,8 @@ let expiry: ReturnType<typeof setTimeout> | undefined;
 /** The identities, as they stand now. */
 export const useIdentities = (): Identities => useSyncExternalStore(subscribe, () => identities);
 
-/** Locks all of them. */
-export const lockNow = (): void => void lock(identityTools);
+/** Locks all of them, or one. */
+export const lockNow = (recipient?: string): void => void lock(identityTools, recipient);
 
 function subscribe(listener: () => void): () => void {
   void (started ??= start());
@@ -50,26 +60,27 @@ async function start(): Promise<void> {
     const ours = name === 'local' ? identitiesKey : name === 'session' ? unlockedKey : '';
     if (ours in changes) void read();
   });
+  window.addEventListener('pointerdown', touch);
+  window.addEventListener('keydown', touch);
   await read();
 }
 
-async function read(): Promise<void> {
-  const [stored, session] = await Promise.all([
-    readStored(identityTools),
-    browser.storage.session.get(unlockedKey),
-  ]);
-  show(stored, session[unlockedKey] as Unlocked | undefined);
+/** Whoever works in this page uses what is unlocked. */
+function touch(): void {
+  const touchedAt = identities.until - unlockedMs;
+  if (identities.unlocked.length > 0 && Date.now() - touchedAt > touchEveryMs) {
+    void touchUnlocked(identityTools);
+  }
 }
 
-function show(stored: readonly StoredIdentity[], unlocked: Unlocked | undefined): void {
+async function read(): Promise<void> {
+  const [stored, unlocked] = await Promise.all([
+    readStored(identityTools),
+    lockLate(identityTools),
+  ]);
+  identities = { stored, unlocked: unlocked?.identities ?? [], until: unlocked?.until ?? 0 };
   clearTimeout(expiry);
-  const left = unlocked ? unlocked.until - Date.now() : 0;
-  if (unlocked && left > 0) {
-    identities = { stored, unlocked: unlocked.identities, until: unlocked.until };
-    // The alarm may be late, and the page is to say what is so.
-    expiry = setTimeout(lockNow, left);
-  } else {
-    identities = { stored, unlocked: [], until: 0 };
-  }
+  // The alarm may be late, and the page is to say what is so.
+  if (unlocked) expiry = setTimeout(() => void read(), unlocked.until - Date.now());
   listeners.tell();
 }

@@ -13,13 +13,22 @@ import {
   unlock,
   unlockedMs,
 } from '../../utils/inbox/identities.ts';
+import { inTurn } from '../../utils/in-turn.ts';
+import type { Scrypt } from '../../utils/inbox/scrypt.ts';
 import { scryptHere } from '../../utils/inbox/scrypt.ts';
 import { readUnlocked } from '../../utils/inbox/unlocked.ts';
+import { ok } from '../../utils/result.ts';
 import { memoryArea } from '../memory-area.ts';
 
 const passphrase = 'one passphrase of a test';
 
-function setUp() {
+/** Seals nothing, and so takes no time: for what is not about sealing. */
+const noScrypt: Scrypt = {
+  seal: (text) => Promise.resolve(text),
+  unseal: (text) => Promise.resolve({ ok: true, value: text }),
+};
+
+function setUp(scrypt = scryptHere) {
   const local = memoryArea();
   const session = memoryArea();
   const clock = { now: Date.parse('2026-11-26T12:00:00Z') };
@@ -27,9 +36,10 @@ function setUp() {
   const tools: IdentityTools = {
     local,
     session,
-    scrypt: scryptHere,
+    scrypt,
     now: () => clock.now,
     setAlarm: (when) => Promise.resolve(void alarms.push(when)),
+    alone: inTurn(),
   };
   const unlocked = async () => (await readUnlocked(session, clock.now))?.identities ?? [];
   const made = async (name = 'Ada') => {
@@ -113,6 +123,53 @@ test('several identities are unlocked beside each other, and removed one by one'
   await removeIdentity(second.recipient, tools);
   expect(await readStored(tools)).toEqual([]);
   expect(await unlocked()).toEqual([]);
+});
+
+test('tabs that write at once lose nothing of each other', async () => {
+  const { tools, unlocked, made } = setUp(noScrypt);
+  const first = await made('First');
+  const second = await made('Second');
+  await made('Third');
+  await Promise.all([
+    removeIdentity(first.recipient, tools),
+    removeIdentity(second.recipient, tools),
+    touchUnlocked(tools),
+  ]);
+  expect((await readStored(tools)).map(({ name }) => name)).toEqual(['Third']);
+  expect((await unlocked()).map(({ name }) => name)).toEqual(['Third']);
+});
+
+test('what is removed while its passphrase is tried is not unlocked', async () => {
+  const { tools, unlocked, made } = setUp(noScrypt);
+  const { recipient } = await made();
+  const slow: Scrypt = {
+    ...noScrypt,
+    unseal: (text) => removeIdentity(recipient, tools).then(() => ok(text)),
+  };
+  const opened = await unlock(recipient, passphrase, { ...tools, scrypt: slow });
+  expect(opened).toMatchObject({ ok: false });
+  expect(await unlocked()).toEqual([]);
+});
+
+test('one that is here stays as it is, and a damaged backup is told from a wrong passphrase', async () => {
+  const { local, tools, made, unlocked } = setUp();
+  const { recipient } = await made();
+  const [identity] = await unlocked();
+  const before = structuredClone(local.items);
+  const backup = (await backupText(recipient, tools))!;
+  for (const text of [identity!.age, `Your backup:\n${backup}`]) {
+    expect(await addIdentity({ name: '', passphrase, text }, tools)).toEqual({
+      ok: false,
+      problem: { kind: 'identityHere' },
+    });
+  }
+  const lines = backup.split('\n');
+  const damaged = lines.toSpliced(4, 1, lines[4]!.replace(/^..../, 'AAAA')).join('\n');
+  expect(await addIdentity({ name: '', passphrase, text: damaged }, tools)).toEqual({
+    ok: false,
+    problem: { kind: 'identityDamaged' },
+  });
+  expect(local.items).toEqual(before);
 });
 
 test('what is unlocked is locked 15 minutes after its last use', async () => {

@@ -2,8 +2,8 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
 import type { IdentityProblem } from './problem.ts';
-import type { SigningKey } from './signed.ts';
-import { makeSigningKey } from './signed.ts';
+import type { SigningKey } from './signing-key.ts';
+import { makeSigningKey } from './signing-key.ts';
 
 /** Who receives: the secret keys. Never stored but sealed under a passphrase. */
 export type Identity = {

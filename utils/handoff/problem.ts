@@ -61,5 +61,9 @@ export type IdentityProblem = {
     /** The public half. */
     | 'identityIsPublic'
     | 'identitiesSeveral'
+    /** One with the same public key. */
+    | 'identityHere'
+    /** A backup that is not as it was sealed, or sealed otherwise than backups are. */
+    | 'identityDamaged'
     | 'identityPassphraseWrong';
 };

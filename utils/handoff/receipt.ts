@@ -3,8 +3,9 @@ import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
 import type { ReceiptProblem } from './problem.ts';
 import { checkLine } from './schema.ts';
-import type { SignedForm, SigningKey } from './signed.ts';
+import type { SignedForm } from './signed.ts';
 import { readSigned, sign } from './signed.ts';
+import type { SigningKey } from './signing-key.ts';
 
 /** The version of a receipt that this build writes. */
 const receiptVersion = 1;

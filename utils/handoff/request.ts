@@ -3,8 +3,9 @@ import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
 import type { RequestProblem } from './problem.ts';
 import { parseRecipient } from './recipient.ts';
-import type { SignedForm, SigningKey } from './signed.ts';
+import type { SignedForm } from './signed.ts';
 import { readSigned, sign } from './signed.ts';
+import type { SigningKey } from './signing-key.ts';
 
 /** The version of a request that this build writes. */
 const requestVersion = 1;

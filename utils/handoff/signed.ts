@@ -2,9 +2,7 @@ import { CompactSign, compactVerify, decodeProtectedHeader, importJWK } from 'jo
 import type * as z from 'zod/mini';
 import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
-
-/** An Ed25519 key pair as in a JWK (RFC 8037): the secret `d`, the public `x`, both base64url. */
-export type SigningKey = { readonly d: string; readonly x: string };
+import type { SigningKey } from './signing-key.ts';
 
 /** A kind of text that we sign. */
 export type SignedForm<Content> = {
@@ -37,13 +35,6 @@ const signedText = /eyJ[\w-]+\.[\w-]+\.[\w-]{86}/;
 
 /** RFC 9864's name for EdDSA over Curve25519. */
 const alg = 'Ed25519';
-
-/** Makes a signing key. */
-export async function makeSigningKey(): Promise<SigningKey> {
-  const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
-  const { d, x } = await crypto.subtle.exportKey('jwk', pair.privateKey);
-  return { d: d!, x: x! };
-}
 
 /**
  * Signs a payload as a compact JWS (RFC 7515) that carries its public key in its header. `typ` keeps a

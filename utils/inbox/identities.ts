@@ -1,5 +1,4 @@
 import type { Identity } from '../handoff/identity.ts';
-import { makeIdentity, readIdentity, writeIdentity } from '../handoff/identity.ts';
 import type { IdentityProblem } from '../handoff/problem.ts';
 import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
@@ -37,7 +36,15 @@ export type IdentityTools = {
   readonly now: () => number;
   /** Sets the alarm at which all are locked. */
   readonly setAlarm: (when: number) => Promise<void>;
+  /** Has one job run at a time, in whichever tab: each reads what is stored before it writes. */
+  readonly alone: <Value>(job: () => Promise<Value>) => Promise<Value>;
 };
+
+/** A sealed backup, in whatever text it came. */
+const armored = /-----BEGIN AGE ENCRYPTED FILE-----[^]*-----END AGE ENCRYPTED FILE-----/;
+
+/** Reads and writes identities; loaded once there is one, for the age library comes with it. */
+const loadIdentity = () => import('../handoff/identity.ts');
 
 /** The identities that are stored, in the order in which they were added. */
 export async function readStored({
@@ -56,54 +63,97 @@ export type NewIdentity = {
 
 /**
  * Makes or takes in an identity, stores it sealed under the passphrase, and unlocks it. A sealed
- * backup is opened with the same passphrase. One with the same public key is replaced.
+ * backup is opened with the same passphrase. One that is here already stays as it is: a plain age
+ * identity would bring another signing key than the one whose fingerprint others know.
  */
 export async function addIdentity(
-  { name, passphrase, text }: NewIdentity,
+  given: NewIdentity,
   tools: IdentityTools,
 ): Promise<Result<StoredIdentity, IdentityProblem>> {
-  const now = new Date(tools.now());
-  const backup = text?.includes('-----BEGIN AGE ENCRYPTED FILE-----') ? text : undefined;
-  const plain = backup === undefined ? text : await tools.scrypt.unseal(backup, passphrase);
-  if (backup !== undefined && plain === undefined) {
-    return failed({ kind: 'identityPassphraseWrong' });
-  }
-  const read =
-    plain === undefined
-      ? ok(await makeIdentity(name, now))
-      : await readIdentity(plain, { name, now });
+  const read = await givenIdentity(given, tools);
   if (!read.ok) return read;
   const identity = read.value;
+  const here = async () => ofRecipient(identity.recipient, await readStored(tools));
+  if (await here()) return failed({ kind: 'identityHere' });
+  const { writeIdentity } = await loadIdentity();
   const stored: StoredIdentity = {
     recipient: identity.recipient,
     name: identity.name,
     createdAt: identity.createdAt,
     signer: identity.signing.x,
-    sealed: await tools.scrypt.seal(writeIdentity(identity), passphrase),
+    sealed: await tools.scrypt.seal(writeIdentity(identity), given.passphrase),
   };
-  const others = await storedBut(identity.recipient, tools);
-  await tools.local.set({ [identitiesKey]: [...others, stored] });
-  await keepUnlocked(identity, tools);
-  return ok(stored);
+  return tools.alone(async () => {
+    if (await here()) return failed({ kind: 'identityHere' });
+    await tools.local.set({ [identitiesKey]: [...(await readStored(tools)), stored] });
+    await keepUnlocked(identity, tools);
+    return ok(stored);
+  });
 }
 
-/** Opens a stored identity with its passphrase, into memory, until `unlockedMs` from now. */
+/** What was given, as an identity: a new one, the one in an identity file, or that of a backup. */
+async function givenIdentity(
+  { name, passphrase, text }: NewIdentity,
+  tools: IdentityTools,
+): Promise<Result<Identity, IdentityProblem>> {
+  const now = new Date(tools.now());
+  const { makeIdentity, readIdentity } = await loadIdentity();
+  if (text === undefined) return ok(await makeIdentity(name, now));
+  const backup = armored.exec(text)?.[0];
+  if (!backup) return readIdentity(text, { name, now });
+  const opened = await unsealed(backup, passphrase, tools);
+  return opened.ok ? readIdentity(opened.value, { name, now }) : opened;
+}
+
+async function unsealed(
+  sealed: string,
+  passphrase: string,
+  { scrypt }: Pick<IdentityTools, 'scrypt'>,
+): Promise<Result<string, IdentityProblem>> {
+  const opened = await scrypt.unseal(sealed, passphrase);
+  if (opened.ok) return opened;
+  const wrong = opened.problem.kind === 'passphraseWrong';
+  return failed({ kind: wrong ? 'identityPassphraseWrong' : 'identityDamaged' });
+}
+
+/**
+ * Opens a stored identity with its passphrase, into memory, until `unlockedMs` from now. One that was
+ * removed meanwhile stays away.
+ */
 export async function unlock(
   recipient: string,
   passphrase: string,
   tools: IdentityTools,
 ): Promise<Result<Identity, IdentityProblem>> {
-  const stored = (await readStored(tools)).find((each) => each.recipient === recipient);
+  const stored = ofRecipient(recipient, await readStored(tools));
   if (!stored) return failed({ kind: 'identityUnreadable' });
-  const text = await tools.scrypt.unseal(stored.sealed, passphrase);
-  if (text === undefined) return failed({ kind: 'identityPassphraseWrong' });
-  const read = await readIdentity(text, { name: stored.name, now: new Date(stored.createdAt) });
-  if (read.ok) await keepUnlocked(read.value, tools);
-  return read;
+  const text = await unsealed(stored.sealed, passphrase, tools);
+  if (!text.ok) return text;
+  const { readIdentity } = await loadIdentity();
+  const fallback = { name: stored.name, now: new Date(stored.createdAt) };
+  const read = await readIdentity(text.value, fallback);
+  if (!read.ok) return read;
+  return tools.alone(async () => {
+    if (!ofRecipient(recipient, await readStored(tools))) {
+      return failed({ kind: 'identityUnreadable' });
+    }
+    await keepUnlocked(read.value, tools);
+    return read;
+  });
 }
 
 /** Forgets what is unlocked; all of it, or one. */
-export async function lock(
+export const lock = (
+  tools: Pick<IdentityTools, 'session' | 'now' | 'alone'>,
+  recipient?: string,
+): Promise<void> => tools.alone(() => forgetUnlocked(tools, recipient));
+
+/** Forgets what is past its time, should the alarm be late. Gives what is left. */
+export const lockLate = (
+  tools: Pick<IdentityTools, 'session' | 'now' | 'alone'>,
+): Promise<Unlocked | undefined> => tools.alone(() => readUnlocked(tools.session, tools.now()));
+
+async function forgetUnlocked(
   { session, now }: Pick<IdentityTools, 'session' | 'now'>,
   recipient?: string,
 ): Promise<void> {
@@ -117,40 +167,43 @@ export async function lock(
 }
 
 /** Keeps what is unlocked for another `unlockedMs`: to be called on each use. */
-export async function touchUnlocked(
-  tools: Pick<IdentityTools, 'session' | 'now' | 'setAlarm'>,
-): Promise<void> {
-  const now = tools.now();
-  const unlocked = await readUnlocked(tools.session, now);
-  if (!unlocked) return;
-  const until = now + unlockedMs;
-  await tools.session.set({ [unlockedKey]: { ...unlocked, until } });
-  await tools.setAlarm(until);
-}
+export const touchUnlocked = (
+  tools: Pick<IdentityTools, 'session' | 'now' | 'setAlarm' | 'alone'>,
+): Promise<void> =>
+  tools.alone(async () => {
+    const now = tools.now();
+    const unlocked = await readUnlocked(tools.session, now);
+    if (!unlocked) return;
+    const until = now + unlockedMs;
+    await tools.session.set({ [unlockedKey]: { ...unlocked, until } });
+    await tools.setAlarm(until);
+  });
 
 /** Removes an identity, unlocked or not. What was sealed to it opens with a backup alone then. */
-export async function removeIdentity(
+export const removeIdentity = (
   recipient: string,
-  tools: Pick<IdentityTools, 'local' | 'session' | 'now'>,
-): Promise<void> {
-  await tools.local.set({ [identitiesKey]: await storedBut(recipient, tools) });
-  await lock(tools, recipient);
-}
+  tools: Pick<IdentityTools, 'local' | 'session' | 'now' | 'alone'>,
+): Promise<void> =>
+  tools.alone(async () => {
+    const others = (await readStored(tools)).filter((each) => each.recipient !== recipient);
+    await tools.local.set({ [identitiesKey]: others });
+    await forgetUnlocked(tools, recipient);
+  });
 
 /** The sealed file of an identity, to keep elsewhere; `undefined` where there is no such identity. */
 export async function backupText(
   recipient: string,
   tools: Pick<IdentityTools, 'local'>,
 ): Promise<string | undefined> {
-  return (await readStored(tools)).find((each) => each.recipient === recipient)?.sealed;
+  return ofRecipient(recipient, await readStored(tools))?.sealed;
 }
 
 /** The name of a backup's file: letters, digits and hyphens of the identity's name. */
 export const backupName = (name: string): string =>
   `handoff-identity-${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'key'}.age`;
 
-const storedBut = async (recipient: string, tools: Pick<IdentityTools, 'local'>) =>
-  (await readStored(tools)).filter((each) => each.recipient !== recipient);
+const ofRecipient = (recipient: string, all: readonly StoredIdentity[]) =>
+  all.find((each) => each.recipient === recipient);
 
 async function keepUnlocked(identity: Identity, tools: IdentityTools): Promise<void> {
   const now = tools.now();

@@ -1,12 +1,15 @@
 import { sealWithPassphrase } from '../handoff/formats/age.ts';
 import { openAge } from '../handoff/opening/age.ts';
+import type { OpenProblem } from '../handoff/problem.ts';
+import type { Result } from '../result.ts';
+import { ok } from '../result.ts';
 
 /** Seals and unseals text with a passphrase. It takes a second, so a page has it done elsewhere. */
 export type Scrypt = {
   /** The armored age file, which `age -d` opens. */
   readonly seal: (text: string, passphrase: string) => Promise<string>;
-  /** The text; `undefined` where the passphrase is another or the file is damaged. */
-  readonly unseal: (sealed: string, passphrase: string) => Promise<string | undefined>;
+  /** The text; `passphraseWrong` where the passphrase is another. */
+  readonly unseal: (sealed: string, passphrase: string) => Promise<Result<string, OpenProblem>>;
 };
 
 /** Does the work where it is called. */
@@ -16,7 +19,7 @@ export const scryptHere: Scrypt = {
   async unseal(sealed, passphrase) {
     const file = new TextEncoder().encode(sealed);
     const opened = await openAge(file, { identities: [], passphrase });
-    return opened.ok ? new TextDecoder().decode(opened.value.bytes) : undefined;
+    return opened.ok ? ok(new TextDecoder().decode(opened.value.bytes)) : opened;
   },
 };
 
@@ -26,4 +29,10 @@ export type ScryptJob = {
   readonly text: string;
   readonly passphrase: string;
 };
-export type ScryptAnswer = { readonly text?: string };
+export type ScryptAnswer = Result<string, OpenProblem>;
+
+/** Does a job, and gives its answer in the one form that both have. */
+export const scryptJob = async ({ job, text, passphrase }: ScryptJob): Promise<ScryptAnswer> =>
+  job === 'seal'
+    ? ok(await scryptHere.seal(text, passphrase))
+    : scryptHere.unseal(text, passphrase);
