@@ -4,6 +4,7 @@ import { failed, ok } from '../result.ts';
 import type { ReceiptProblem } from './problem.ts';
 import { checkLine } from './schema.ts';
 import type { SignedForm, SigningKey } from './signed.ts';
+import { receiptTyp } from './signed-kind.ts';
 import { readSigned, sign } from './signed.ts';
 
 /** The version of a receipt that this build writes. */
@@ -47,7 +48,7 @@ export type Receipt = z.infer<typeof receiptSchema>;
 export type ReadReceipt = { readonly receipt: Receipt; readonly signer: string };
 
 const receiptForm: SignedForm<Receipt> = {
-  typ: 'hubspot-handoff-receipt+jws',
+  typ: receiptTyp,
   format: 'hubspot-handoff-receipt',
   version: receiptVersion,
   schema: receiptSchema,

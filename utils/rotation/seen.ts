@@ -21,6 +21,7 @@ export type Sighting = {
     readonly format?: 'zip' | 'age';
     readonly context: string;
     readonly items: readonly Item[];
+    readonly id?: string;
   };
 };
 
@@ -127,7 +128,7 @@ function seenAgain(row: TokenRow, known: Known, now: number): TokenRow {
 
 function handedOff(row: TokenRow, lastFour: string, { token, handoff, now }: Sighting): TokenRow {
   if (!handoff) return row;
-  const { to, format, items } = handoff;
+  const { to, format, items, id } = handoff;
   const context = shortened(unsecret(handoff.context, token));
   const entry: HandedOff = {
     at: now,
@@ -136,6 +137,7 @@ function handedOff(row: TokenRow, lastFour: string, { token, handoff, now }: Sig
     ...(context && { context }),
     items: items.flatMap((item) => idsOnly(item, token)),
     lastFour,
+    ...(id && { id }),
   };
   const others = row.handoffs.filter((other) => !sameRecipient(other, entry));
   return { ...row, handoffs: [entry, ...others].slice(0, mostHandoffs) };
