@@ -1,11 +1,13 @@
 import { KeyRound } from 'lucide-react';
 import { i18n } from '#i18n';
 import { addressOf } from '../utils/hubspot/address.ts';
+import { looksLikeReceipt } from '../utils/handoff/signed-kind.ts';
 import type { Found } from '../utils/hubspot/find.ts';
 import { readFind } from '../utils/hubspot/find.ts';
 import { parseToken, holdsToken } from '../utils/hubspot/token.ts';
 import { kindWords } from '../utils/words.ts';
 import { FoundAddresses } from './found-addresses.tsx';
+import { FoundReceipt } from './found-receipt.tsx';
 import { GoTo } from './go-to.tsx';
 import { InPortal } from './in-portal.tsx';
 import { Note } from './note.tsx';
@@ -24,6 +26,7 @@ export function FindResult({
   /** Clears the field, but for what is given. */
   onLeave: (rest?: string) => void;
 }) {
+  if (looksLikeReceipt(text)) return <FoundReceipt text={text} onLeave={onLeave} />;
   const found = readFind(text, { portalId: open.page?.portalId });
   switch (found.kind) {
     case 'nothing':

@@ -3,6 +3,7 @@ import { Guide } from './guide.tsx';
 import { getGuide, subscribeToGuide } from './guide-store.ts';
 import { PickStep } from './pick-step.tsx';
 import { Rotation } from './rotation.tsx';
+import { Sent } from './sent.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Surface } from './surface.tsx';
 
@@ -17,6 +18,7 @@ export function Panel() {
       Pick={PickStep}
       foot={
         <>
+          <Sent />
           <Rotation />
           <Shortcuts />
         </>

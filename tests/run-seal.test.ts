@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Decrypter, armor, generateIdentity, identityToRecipient } from 'age-encryption';
 import { expect, test } from 'vitest';
 import type { Handoff } from '../utils/handoff/schema.ts';
@@ -74,6 +75,19 @@ test('the token is checked at the moment of sealing, and the result is inside', 
     'pass',
     'pass',
   ]);
+});
+
+test('what a receipt will name comes with the file: the ID inside, and the digest of its bytes', async () => {
+  const { sealed } = await run({ token: token('good'), items: [deal] });
+  if (sealed.state !== 'done') throw new Error(JSON.stringify(sealed));
+  const bytes = Buffer.from(sealed.base64, 'base64');
+  expect(sealed).toMatchObject({
+    id: (await open(sealed)).id,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    to: recipient,
+    portalIds: ['7654321'],
+    items: 1,
+  });
 });
 
 test('nothing of the account is read as proof for the recipient', async () => {

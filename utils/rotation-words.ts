@@ -28,13 +28,14 @@ export const keyWords = (key: string): string =>
   key.length > 24 ? `${key.slice(0, 10)}…\u2060${key.slice(-6)}` : key;
 
 /** When a token was handed off, to whom, and what for. */
-export function handedWords({ at, to, context }: HandedOff): string {
+export function handedWords({ at, to, context, received }: HandedOff): string {
   const date = dateWords(at);
   const handed =
     to === 'passphrase'
       ? i18n.t('rotation.handedWith', { date })
       : i18n.t('rotation.handedTo', { date, who: keyWords(to) });
-  return context ? i18n.t('rotation.handedFor', { handed, context }) : handed;
+  const what = context ? i18n.t('rotation.handedFor', { handed, context }) : handed;
+  return received ? i18n.t('sent.handedReceived', { handed: what }) : what;
 }
 
 /** What a recipient is to be told of a token that leaked. It holds no secret. */

@@ -1,3 +1,4 @@
+import { digestOf } from './handoff/digest.ts';
 import type { Parts } from './handoff/package.ts';
 import { packageHandoff } from './handoff/package.ts';
 import { parseRecipient } from './handoff/recipient.ts';
@@ -90,8 +91,14 @@ async function sealParts(parts: Parts, to: SealTo, context: SealContext): Promis
   });
   const { bytes, ...file } = await seal(handoff, to, context);
   const portalId = handoff.accounts[0]?.portal?.portalId;
+  const { accounts } = handoff;
   return {
     state: 'done',
+    id: handoff.id,
+    sha256: await digestOf(new Uint8Array(bytes)),
+    to: to.with === 'key' ? to.recipient : 'passphrase',
+    portalIds: accounts.flatMap(({ portal }) => portal?.portalId ?? []),
+    items: accounts.reduce((sum, { items }) => sum + items.length, 0),
     ...file,
     base64: base64Of(bytes),
     with: to.with === 'key' ? 'key' : to.format,

@@ -46,6 +46,13 @@ export type StoredSeal =
   | { readonly state: 'failed'; readonly problem: Problem; readonly revision: number }
   | {
       readonly state: 'done';
+      /** The handoff's own ID, and the SHA-256 of the file in hexadecimal: a receipt names both. */
+      readonly id: string;
+      readonly sha256: string;
+      /** The recipient's age public key, or that a passphrase opens it. */
+      readonly to: string;
+      readonly portalIds: readonly string[];
+      readonly items: number;
       readonly name: string;
       readonly mediaType: string;
       /** The file's bytes, base64 (RFC 4648), since storage holds JSON. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { RecordArea } from './rotation/record.ts';
+import type { RecordArea } from './record.ts';
 import { changeRows, forgetRows } from './rotation/record.ts';
 import type { TokenRow } from './rotation/row.ts';
 

@@ -7,7 +7,11 @@ import { readable } from './readable.ts';
 import { runCheck } from './run-check.ts';
 import type { SealContext } from './run-seal.ts';
 import { runSeal } from './run-seal.ts';
+import type { AnsweredRequest } from './sent/row.ts';
+import { sentOf } from './sent/sent-of.ts';
+import { changeSentRows } from './sent-record.ts';
 import type { Draft, SessionArea } from './session.ts';
+import { readSession } from './session.ts';
 import { changeTokens } from './token-record.ts';
 import { problemWords } from './words.ts';
 
@@ -32,6 +36,7 @@ export const work = {
       version: browser.runtime.getManifest().version,
     });
     await noteToken(area, draft, 'seal');
+    await noteSent(area, draft);
   },
 };
 
@@ -42,6 +47,14 @@ async function noteToken(area: SessionArea, draft: Draft, job: keyof Work): Prom
   if (sighting) {
     await changeTokens((rows) => withSighting(rows, sighting)).catch(() => undefined);
   }
+}
+
+/** Remembers that there is such a handoff, so that a receipt of it can be known as such. */
+async function noteSent(area: SessionArea, of: Draft, request?: AnsweredRequest): Promise<void> {
+  const { draft, sealed } = await readSession(area, Date.now());
+  if (draft?.bornAt !== of.bornAt || sealed?.state !== 'done') return;
+  const row = sentOf(sealed, Date.now(), request);
+  await changeSentRows((rows) => [row, ...rows]).catch(() => undefined);
 }
 
 /** What `loadWork` gives. */

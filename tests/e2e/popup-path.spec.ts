@@ -1,11 +1,11 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { Decrypter, armor, generateIdentity, identityToRecipient } from 'age-encryption';
 import type { Handoff } from '../../utils/handoff/schema.ts';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { closeBrowser } from './browser.ts';
 import { expect, test } from './fixture.ts';
 import { popupWithDeal } from './popup.ts';
+import { searchProfile } from './search-profile.ts';
 
 const { token } = tokenNamed('good');
 
@@ -74,33 +74,34 @@ test.describe('once the browser is closed', () => {
     await view.getByRole('radio', { name: 'I have no key' }).click();
     await ui.button('Seal handoff').click();
     const passphrase = await view.locator('.passphrase').innerText();
-    await ui.download();
+    const file = await ui.download();
 
     // What the extension may keep is found by the same search, so the search can find.
     const control = 'control-5b1f0c7e-found-on-disk';
     await view.evaluate((value) => chrome.storage.local.set({ control: value }), control);
-    const { tokens, ...others } = await view.evaluate(() => chrome.storage.local.get());
+    const { tokens, sent, ...others } = await view.evaluate(() => chrome.storage.local.get());
     expect(others).toEqual({ control, portals: { 7654321: { accountType: 'STANDARD' } } });
+    expect(sent).toEqual({
+      version: 1,
+      rows: [
+        {
+          id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+          at: expect.any(Number),
+          fileName: file.name,
+          sealedSha256: createHash('sha256').update(file.bytes).digest('hex'),
+          format: 'zip',
+          to: 'passphrase',
+          portalIds: ['7654321'],
+          hasToken: true,
+          items: 1,
+          receipts: [],
+        },
+      ],
+    });
     expect(JSON.stringify(tokens)).toContain(`"lastFour":"${token.slice(-4)}"`);
     await closeBrowser({ ...own, profileDir: '/nonexistent' });
 
-    const found = await search(profileDir, [control, token, token.slice(8), passphrase]);
+    const found = await searchProfile(profileDir, [control, token, token.slice(8), passphrase]);
     expect(found).toEqual([control]);
   });
 });
-
-/** Which of the texts stand in any file below a folder, as UTF-8 or UTF-16. */
-async function search(dir: string, texts: string[]): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  expect(files.length).toBeGreaterThan(20);
-  const found = new Set<string>();
-  for (const file of files) {
-    const bytes = await readFile(join(file.parentPath, file.name));
-    for (const text of texts) {
-      const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
-      if (forms.some((form) => bytes.includes(form))) found.add(text);
-    }
-  }
-  return texts.filter((text) => found.has(text));
-}

@@ -10,15 +10,20 @@ import { standInFetch } from '../stand-in/api.ts';
 import { quickClock } from '../virtual-clock.ts';
 
 const moment = { now: 5, newId: 'a' };
-const sealedFile: StoredSeal = {
+const sealedFile = {
   state: 'done',
+  id: '3f0c2f4e-6c1d-4c55-9d0e-5b7f8a1c2d3e',
+  sha256: 'a'.repeat(64),
+  to: 'passphrase',
+  portalIds: [],
+  items: 0,
   name: 'x',
   mediaType: 'x',
   base64: '',
   with: 'key',
   hasToken: true,
   sealedAnyway: false,
-};
+} satisfies StoredSeal;
 const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
 
 async function checked(name: TokenName, change: Partial<Draft> = {}) {
@@ -69,12 +74,14 @@ test('a handoff is one to a key, or with a passphrase', async () => {
     expect(await see('check')).not.toHaveProperty('handoff');
     return (await see('seal'))!.handoff;
   };
-  expect(await to({})).toEqual({ to: recipient, context: 'Sync', items: [] });
+  const { id } = sealedFile;
+  expect(await to({})).toEqual({ to: recipient, context: 'Sync', items: [], id });
   expect(await to({ recipient: ` ${recipient.toUpperCase()}\n` })).toMatchObject({ to: recipient });
   expect(await to({ sealWith: 'passphrase' })).toEqual({
     to: 'passphrase',
     format: 'zip',
     context: 'Sync',
     items: [],
+    id,
   });
 });

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  changeRows,
-  forgetRows,
-  mostCharacters,
-  mostRows,
-  readRows,
-} from '../../utils/rotation/record.ts';
+import { mostCharacters, mostRows } from '../../utils/record.ts';
+import { changeRows, forgetRows, readRows } from '../../utils/rotation/record.ts';
 import { day, localArea, now, row } from './sample.ts';
 
 const keep = <Value>(rows: Value) => rows;

@@ -1,4 +1,4 @@
-import type { RecordArea } from '../../utils/rotation/record.ts';
+import type { RecordArea } from '../../utils/record.ts';
 import type { TokenRow } from '../../utils/rotation/row.ts';
 import type { Sighting } from '../../utils/rotation/seen.ts';
 import { memoryArea } from '../memory-area.ts';

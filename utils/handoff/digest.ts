@@ -1,5 +1,7 @@
-/** The SHA-256 of a file, in hexadecimal: how a receipt names it, and people compare it. */
-export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** The SHA-256 of bytes. */
+export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+
+/** The SHA-256 of a sealed file in hexadecimal, as `sha256sum` prints it: 64 lower-case digits. */
+export const digestOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  [...(await sha256(bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,4 +1,5 @@
 import { base64urlnopad } from '@scure/base';
+import { sha256 } from './digest.ts';
 
 /** Ten words of 7,776 are 129 bits. */
 const wordCount = 10;
@@ -8,8 +9,7 @@ const wordCount = 10;
  * in the list's words. `key` is an Ed25519 public key in base64url (RFC 8037, `x`).
  */
 export async function fingerprintOf(key: string, words: readonly string[]): Promise<string[]> {
-  const bytes = new Uint8Array(base64urlnopad.decode(key));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const digest = await sha256(new Uint8Array(base64urlnopad.decode(key)));
   let number = digest.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
   const base = BigInt(words.length);
   return Array.from({ length: wordCount }, () => {

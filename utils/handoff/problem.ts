@@ -48,9 +48,20 @@ export type RequestProblem =
   | { readonly kind: 'requestUnreadable' | 'requestForged' | 'requestNewer' }
   | { readonly kind: 'requestExpired'; readonly asker: string; readonly validUntil: string };
 
-/** Why a receipt was not believed. */
+/** Why a receipt was not believed, or changes nothing. */
 export type ReceiptProblem = {
-  readonly kind: 'receiptUnreadable' | 'receiptForged' | 'receiptNewer';
+  readonly kind:
+    | 'receiptUnreadable'
+    | 'receiptForged'
+    | 'receiptNewer'
+    /** It was taken in before. */
+    | 'receiptReplayed'
+    /** It is older than what is known already. */
+    | 'receiptOlder'
+    /** No handoff that was sealed here, or not the file that was. */
+    | 'receiptOtherHandoff'
+    /** Signed by another key than that of the request, or of the receipts before. */
+    | 'receiptOtherSigner';
 };
 
 /** Why an identity was not taken in or unlocked. */

@@ -4,6 +4,7 @@ import { failed, ok } from '../result.ts';
 import type { ReceiptProblem } from './problem.ts';
 import { checkLine } from './schema.ts';
 import type { SignedForm } from './signed.ts';
+import { receiptTyp } from './signed-kind.ts';
 import { readSigned, sign } from './signed.ts';
 import type { SigningKey } from './signing-key.ts';
 
@@ -48,7 +49,7 @@ export type Receipt = z.infer<typeof receiptSchema>;
 export type ReadReceipt = { readonly receipt: Receipt; readonly signer: string };
 
 const receiptForm: SignedForm<Receipt> = {
-  typ: 'hubspot-handoff-receipt+jws',
+  typ: receiptTyp,
   format: 'hubspot-handoff-receipt',
   version: receiptVersion,
   schema: receiptSchema,

@@ -36,7 +36,10 @@ export async function sightingOf(
     facts: current.facts,
     ...(of.page && { page: of.page }),
     ...(of.rotates && { rotates: of.rotates }),
-    ...(job === 'seal' && sealed?.state === 'done' && { handoff: handoffOf(of) }),
+    ...(job === 'seal' &&
+      sealed?.state === 'done' && {
+        handoff: { ...handoffOf(of), id: sealed.id },
+      }),
     ...moment,
   };
 }

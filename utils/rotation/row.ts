@@ -20,6 +20,9 @@ const handoff = z.looseObject({
   ),
   /** Which token it was. */
   lastFour,
+  /** The handoff's own ID, and when its first receipt came. */
+  id: z.optional(text),
+  received: z.optional(time),
 });
 
 /**

@@ -22,6 +22,7 @@ export type Sighting = {
     readonly format?: SealFormat;
     readonly context: string;
     readonly items: readonly Item[];
+    readonly id?: string;
   };
 };
 
@@ -128,7 +129,7 @@ function seenAgain(row: TokenRow, known: Known, now: number): TokenRow {
 
 function handedOff(row: TokenRow, lastFour: string, { token, handoff, now }: Sighting): TokenRow {
   if (!handoff) return row;
-  const { to, format, items } = handoff;
+  const { to, format, items, id } = handoff;
   const context = shortened(unsecret(handoff.context, token));
   const entry: HandedOff = {
     at: now,
@@ -137,6 +138,7 @@ function handedOff(row: TokenRow, lastFour: string, { token, handoff, now }: Sig
     ...(context && { context }),
     items: items.flatMap((item) => idsOnly(item, token)),
     lastFour,
+    ...(id && { id }),
   };
   const others = row.handoffs.filter((other) => !sameRecipient(other, entry));
   return { ...row, handoffs: [entry, ...others].slice(0, mostHandoffs) };
