@@ -3,6 +3,7 @@ import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
 import type { RequestProblem } from './problem.ts';
 import { parseRecipient } from './recipient.ts';
+import { requestFragment } from './request-fragment.ts';
 import type { SignedForm, SigningKey } from './signed.ts';
 import { readSigned, sign } from './signed.ts';
 
@@ -74,9 +75,6 @@ const requestForm: SignedForm<HandoffRequest> = {
 /** Signs a request. */
 export const signRequest = (request: HandoffRequest, key: SigningKey): Promise<string> =>
   sign(request, requestForm.typ, key);
-
-/** The fragment that carries a request in a link to HubSpot. */
-export const requestFragment = 'handoff-request=';
 
 /** The link that carries a request: without the extension it leads to HubSpot all the same. */
 export const requestLink = (compact: string): string =>
