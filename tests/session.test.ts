@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Session } from '../utils/session.ts';
 import {
   draftLifetimeMs,
+  forgetRequests,
   forgetSession,
   newDraft,
   readSession,
@@ -33,5 +34,15 @@ test('forgetting leaves nothing', async () => {
   await writeSession(area, { draft, sealed: { state: 'running', step: 'checking' } });
   await area.set({ guide: { open: true } });
   await forgetSession(area);
+  expect(area.items).toEqual({});
+});
+
+test('requests that came in outlive a draft, until they are old', async () => {
+  const area = memoryArea();
+  const looked = { text: 'eyJ', at: 1000 };
+  await writeSession(area, { draft, looked, offer: { text: 'eyJ', at: -90_000_000 } });
+  expect(await readSession(area, 1000 + draftLifetimeMs)).toEqual({ looked });
+  expect(await readSession(area, 1000 + 24 * 3_600_000)).toEqual({});
+  await forgetRequests(area);
   expect(area.items).toEqual({});
 });

@@ -1,10 +1,15 @@
 import { digestOf } from './handoff/digest.ts';
+import type { AskLine } from './ask/meets.ts';
+import { askLines, unexplained, unmetOf } from './ask/meets.ts';
 import type { Parts } from './handoff/package.ts';
 import { packageHandoff } from './handoff/package.ts';
 import { parseRecipient } from './handoff/recipient.ts';
+import type { HandoffRequest } from './handoff/request.ts';
+import { readRequest } from './handoff/request.ts';
 import type { SealTo, SealTools } from './handoff/seal.ts';
 import { seal } from './handoff/seal.ts';
-import type { SealProblem } from './handoff/problem.ts';
+import type { RequestProblem, SealProblem } from './handoff/problem.ts';
+import type { Report } from './hubspot/report.ts';
 import { hasOpenProblems } from './hubspot/report.ts';
 import type { HubSpotProblem, PasteProblem } from './hubspot/problem.ts';
 import type { AccessToken } from './hubspot/token.ts';
@@ -36,12 +41,12 @@ export async function runSeal(
   context: SealContext,
 ): Promise<void> {
   const keep = (sealed: StoredSeal) => writeOutcome(area, draft, { sealed });
-  const ready = readDraft(draft);
+  const ready = await readDraft(draft, context.now());
   if (!ready.ok) {
     await keep({ state: 'failed', problem: ready.problem, revision: draft.revision });
     return;
   }
-  const { token, to } = ready.value;
+  const { token, to, request } = ready.value;
   await keep({ state: 'running', step: 'checking' });
   const report = token && (await checkAndKeep(area, draft, token, context.api));
   // Whoever cancelled the check wants nothing sealed.
@@ -54,6 +59,12 @@ export async function runSeal(
     await keep({ state: 'failed', problem: { kind: 'unconfirmed' }, revision: draft.revision });
     return;
   }
+  const lines = request ? linesOf(request, draft, token, report) : [];
+  const reasons = draft.request?.reasons ?? {};
+  if (unexplained(lines, reasons).length > 0 && !anyway) {
+    await keep({ state: 'failed', problem: { kind: 'requestUnmet' }, revision: draft.revision });
+    return;
+  }
   await keep({ state: 'running', step: 'sealing' });
   await keep(
     await sealParts(
@@ -61,6 +72,7 @@ export async function runSeal(
         accounts: [{ ...draft, token, report }],
         context: draft.context,
         sealedAnyway: open,
+        ...(request && { request: { id: request.id, unmet: unmetOf(lines, reasons) } }),
       },
       to,
       context,
@@ -68,12 +80,24 @@ export async function runSeal(
   );
 }
 
-type Ready = { token?: AccessToken; to: SealTo };
+type Ready = { token?: AccessToken; to: SealTo; request?: HandoffRequest };
 
-function readDraft(draft: Draft): Result<Ready, SealProblem | PasteProblem> {
+async function readDraft(
+  draft: Draft,
+  now: Date,
+): Promise<Result<Ready, SealProblem | RequestProblem | PasteProblem>> {
   const token = draft.token.trim() ? parseToken(draft.token) : undefined;
   if (token && !token.ok) return token;
   if (!token && draft.items.length === 0) return failed({ kind: 'nothingToSeal' });
+  if (draft.request) {
+    // Read anew: to whom it is sealed is what was signed, and nothing that a field says.
+    const read = await readRequest(draft.request.compact, now.getTime());
+    if (!read.ok) return read;
+    const { request } = read.value;
+    const recipient = parseRecipient(request.recipient);
+    if (!recipient.ok) return recipient;
+    return ok({ token: token?.value, to: { with: 'key', recipient: recipient.value }, request });
+  }
   if (draft.sealWith === 'passphrase') {
     return ok({ token: token?.value, to: { with: 'passphrase', format: draft.passphraseFormat } });
   }
@@ -81,6 +105,14 @@ function readDraft(draft: Draft): Result<Ready, SealProblem | PasteProblem> {
   if (!recipient.ok) return recipient;
   return ok({ token: token?.value, to: { with: 'key', recipient: recipient.value } });
 }
+
+const linesOf = (
+  request: HandoffRequest,
+  { items, page }: Draft,
+  token: AccessToken | undefined,
+  report: Report | undefined,
+): readonly AskLine[] =>
+  askLines(request, { items, hasToken: token !== undefined, report, ...(page && { page }) });
 
 async function sealParts(parts: Parts, to: SealTo, context: SealContext): Promise<StoredSeal> {
   const handoff = packageHandoff(parts, {

@@ -1,4 +1,6 @@
 import type { SealFormat } from './handoff/format-names.ts';
+import type { Offer } from './ask/offer.ts';
+import { lookedKey, offerKey, readOffer } from './ask/offer.ts';
 import type { SealTo } from './handoff/seal.ts';
 import type { Check, TokenFacts } from './hubspot/report.ts';
 import type { Item } from './hubspot/item.ts';
@@ -23,10 +25,21 @@ export type Draft = {
   readonly passphraseFormat: SealFormat;
   /** The HubSpot page last seen beneath the popup: whose account it is about. */
   readonly page?: Pick<PageContext, 'portalId' | 'host' | 'region' | 'serviceKeyId' | 'appId'>;
+  /** The request that this draft answers, once the person has agreed to it. */
+  readonly request?: AgreedRequest;
   /** The row of the tokens' record that this draft's token comes after, where one was rotated. */
   readonly rotates?: string;
   /** When the person last did something, in milliseconds since 1970. */
   readonly touchedAt: number;
+};
+
+/** A request that was agreed to, as the signed text that it came in: whoever uses it reads it anew. */
+export type AgreedRequest = {
+  readonly compact: string;
+  /** Milliseconds since 1970. */
+  readonly agreedAt: number;
+  /** Why things cannot be given, by the keys of `askLines`. */
+  readonly reasons: { readonly [key: string]: string };
 };
 
 /** The last check of the draft: running, with what is known so far, or done. */
@@ -69,6 +82,9 @@ export type Session = {
   readonly draft?: Draft;
   readonly report?: StoredReport;
   readonly sealed?: StoredSeal;
+  /** A request that a page's address brought, and one that the person looks at or has agreed to. */
+  readonly offer?: Offer;
+  readonly looked?: Offer;
 };
 
 /** The part of `storage.session` (and of its stand-ins in tests) that is used here. */
@@ -85,6 +101,8 @@ export const draftLifetimeMs = 15 * 60_000;
 export const forgetAlarm = 'forget';
 
 const keys = ['draft', 'report', 'sealed'];
+/** Requests hold nothing secret, and outlive the draft: making a token can take longer. */
+const requestKeys = [offerKey, lookedKey];
 
 /** Where it is kept how far the person has come in the guide; forgotten with the rest. */
 export const guideKey = 'guide';
@@ -116,12 +134,13 @@ export function changeDraft(draft: Draft, change: Partial<Draft>, now: number): 
  * been late (a sleeping computer rings none).
  */
 export async function readSession(area: SessionArea, now: number): Promise<Session> {
-  const session: Session = await area.get(keys);
+  const { offer, looked, ...session }: Session = await area.get([...keys, ...requestKeys]);
+  const requests = { offer: readOffer(offer, now), looked: readOffer(looked, now) };
   if (session.draft && now - session.draft.touchedAt >= draftLifetimeMs) {
     await forgetSession(area);
-    return {};
+    return requests;
   }
-  return session;
+  return { ...session, ...requests };
 }
 
 /** Remembers parts of it. What is not named stays; `undefined` forgets one part. */
@@ -142,3 +161,6 @@ export async function writeOutcome(area: SessionArea, of: Draft, parts: Session)
 
 /** Forgets everything: draft, checks, sealed file, passphrase, and the place in the guide. */
 export const forgetSession = (area: SessionArea): Promise<void> => area.remove([...keys, guideKey]);
+
+/** Forgets the requests that came in, too: for a person who wants nothing kept. */
+export const forgetRequests = (area: SessionArea): Promise<void> => area.remove(requestKeys);

@@ -4,7 +4,8 @@ import { makeIdentity, readIdentity, writeIdentity } from '../../utils/handoff/i
 import type { Receipt } from '../../utils/handoff/receipt.ts';
 import { readReceipt, signReceipt } from '../../utils/handoff/receipt.ts';
 import type { HandoffRequest } from '../../utils/handoff/request.ts';
-import { readRequest, requestFragment, signRequest } from '../../utils/handoff/request.ts';
+import { readRequest, signRequest } from '../../utils/handoff/request.ts';
+import { requestFragment } from '../../utils/handoff/request-fragment.ts';
 import { effWords } from '../../utils/handoff/word-list.ts';
 
 const now = new Date('2026-11-26T10:00:00Z');

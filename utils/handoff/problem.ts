@@ -15,6 +15,8 @@ export type SealProblem =
   | { readonly kind: 'nothingToSeal' }
   /** Checks failed or could not be made, and nobody has said "Seal anyway" to them. */
   | { readonly kind: 'unconfirmed' }
+  /** Required things of the request are not met, without a reason and without "Seal anyway". */
+  | { readonly kind: 'requestUnmet' }
   /** The browser stopped the background while it worked. */
   | { readonly kind: 'interrupted' };
 

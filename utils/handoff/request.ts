@@ -4,6 +4,8 @@ import { failed, ok } from '../result.ts';
 import type { RequestProblem } from './problem.ts';
 import { parseRecipient } from './recipient.ts';
 import type { SignedForm } from './signed.ts';
+import { requestFragment } from './request-fragment.ts';
+
 import { readSigned, sign } from './signed.ts';
 import type { SigningKey } from './signing-key.ts';
 
@@ -75,9 +77,6 @@ const requestForm: SignedForm<HandoffRequest> = {
 /** Signs a request. */
 export const signRequest = (request: HandoffRequest, key: SigningKey): Promise<string> =>
   sign(request, requestForm.typ, key);
-
-/** The fragment that carries a request in a link to HubSpot. */
-export const requestFragment = 'handoff-request=';
 
 /** The link that carries a request: without the extension it leads to HubSpot all the same. */
 export const requestLink = (compact: string): string =>

@@ -73,13 +73,17 @@ const account = z.object({
   checks: z.array(checkLine).check(z.maxLength(mostItems + 10)),
 });
 
-/** Something that the request asked for and that is not in the handoff, with the sender's reason. */
+/** Something that the request asked for and that this handoff does not meet. */
 const unmet = z.object({
-  wanted: z.enum(['token', 'scope', 'item']),
-  /** The scope's name, or the place of the wanted item in the request, as text. */
+  wanted: z.enum(['portal', 'token', 'scope', 'item']),
+  /** The portal ID, the scope's name, or the wanted item's place in the request, from 0, as text. */
   which: shortText,
+  /** The sender's reason; empty where none was given. */
   reason: z.string().check(z.maxLength(1000)),
 });
+
+/** One thing that was asked for and not given. */
+export type Unmet = z.infer<typeof unmet>;
 
 /** What is handed over: the JSON in `handoff.json`. Its JSON Schema is docs/handoff.schema.json. */
 export const handoffSchema = z.object({
@@ -91,7 +95,7 @@ export const handoffSchema = z.object({
   createdAt: z.iso.datetime(),
   createdBy: z.object({ name: shortText, version: shortText }),
   /** The request it answers: its ID, and what of it could not be met. */
-  request: z.optional(z.object({ id: z.uuid(), unmet: z.array(unmet).check(z.maxLength(200)) })),
+  request: z.optional(z.object({ id: z.uuid(), unmet: z.array(unmet).check(z.maxLength(250)) })),
   /** One for each HubSpot account: an agency hands over several at once. */
   accounts: z.array(account).check(z.minLength(1), z.maxLength(mostAccounts)),
   /** What the integration is for, in the sender's words. */
