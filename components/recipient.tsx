@@ -36,7 +36,7 @@ export function Recipient({ session }: { session: SessionState }) {
         <>
           <Choice
             label={i18n.t('handoff3.opensWith')}
-            value={draft.passphraseFormat}
+            value={draft.passphraseFormat === 'age' ? 'age' : 'zip'}
             options={{ zip: i18n.t('handoff3.zip'), age: i18n.t('handoff3.age') }}
             onChange={(passphraseFormat) => edit({ passphraseFormat })}
           />

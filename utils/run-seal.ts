@@ -74,7 +74,11 @@ function readDraft(draft: Draft): Result<Ready, SealProblem | PasteProblem> {
   if (token && !token.ok) return token;
   if (!token && draft.items.length === 0) return failed({ kind: 'nothingToSeal' });
   if (draft.sealWith === 'passphrase') {
-    return ok({ token: token?.value, to: { with: 'passphrase', format: draft.passphraseFormat } });
+    const { passphraseFormat: format, passphrase } = draft;
+    return ok({
+      token: token?.value,
+      to: { with: 'passphrase', format, ...(passphrase && { passphrase }) },
+    });
   }
   const recipient = parseRecipient(draft.recipient);
   if (!recipient.ok) return recipient;
@@ -89,13 +93,15 @@ async function sealParts(parts: Parts, to: SealTo, context: SealContext): Promis
     words: context.problemWords,
   });
   const { bytes, ...file } = await seal(handoff, to, context);
-  const portalId = handoff.accounts[0]?.portal?.portalId;
+  const portalIds = handoff.accounts.flatMap(({ portal }) => portal?.portalId ?? []);
   return {
     state: 'done',
+    id: handoff.id,
     ...file,
     base64: base64Of(bytes),
+    sha256: await sha256Of(bytes),
     with: to.with === 'key' ? 'key' : to.format,
-    ...(portalId && { portalId }),
+    portalIds: [...new Set(portalIds)],
     hasToken: handoff.accounts.some(({ credential }) => credential),
     sealedAnyway: handoff.sealedAnyway,
   };
@@ -105,4 +111,9 @@ function base64Of(bytes: Uint8Array): string {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
+}
+
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,3 +1,4 @@
+import type { SealFormat } from './handoff/format-names.ts';
 import type { SealTo } from './handoff/seal.ts';
 import type { Check, TokenFacts } from './hubspot/report.ts';
 import type { Item } from './hubspot/item.ts';
@@ -19,7 +20,9 @@ export type Draft = {
   /** The recipient's key as typed, and which of the ways is chosen. */
   readonly recipient: string;
   readonly sealWith: SealTo['with'];
-  readonly passphraseFormat: 'zip' | 'age';
+  readonly passphraseFormat: SealFormat;
+  /** The sender's own passphrase, where the made one is not wanted. */
+  readonly passphrase?: string;
   /** The HubSpot page last seen beneath the popup: whose account it is about. */
   readonly page?: Pick<PageContext, 'portalId' | 'host' | 'region' | 'serviceKeyId' | 'appId'>;
   /** The row of the tokens' record that this draft's token comes after, where one was rotated. */
@@ -45,13 +48,18 @@ export type StoredSeal =
   | { readonly state: 'failed'; readonly problem: Problem; readonly revision: number }
   | {
       readonly state: 'done';
+      /** The handoff's own ID. */
+      readonly id: string;
       readonly name: string;
       readonly mediaType: string;
       /** The file's bytes, base64 (RFC 4648), since storage holds JSON. */
       readonly base64: string;
+      /** SHA-256 of those bytes, in lower-case hexadecimal. */
+      readonly sha256: string;
       readonly passphrase?: string;
-      readonly with: 'key' | 'age' | 'zip';
-      readonly portalId?: string;
+      readonly with: 'key' | SealFormat;
+      /** The accounts in it, each once. */
+      readonly portalIds: readonly string[];
       readonly hasToken: boolean;
       readonly sealedAnyway: boolean;
     };

@@ -12,10 +12,13 @@ import { quickClock } from '../virtual-clock.ts';
 const moment = { now: 5, newId: 'a' };
 const sealedFile: StoredSeal = {
   state: 'done',
+  id: 'a',
   name: 'x',
   mediaType: 'x',
   base64: '',
+  sha256: '',
   with: 'key',
+  portalIds: [],
   hasToken: true,
   sealedAnyway: false,
 };

@@ -1,4 +1,5 @@
 import { fileName } from './file-name.ts';
+import type { SealFormat } from './format-names.ts';
 import { sealToKey, sealWithPassphrase } from './formats/age.ts';
 import { sealZip } from './formats/zip.ts';
 import type { Random } from './passphrase.ts';
@@ -8,7 +9,12 @@ import type { Handoff } from './schema.ts';
 /** To whom a handoff is sealed, and so in which format. */
 export type SealTo =
   | { readonly with: 'key'; readonly recipient: string }
-  | { readonly with: 'passphrase'; readonly format: 'age' | 'zip' };
+  | {
+      readonly with: 'passphrase';
+      readonly format: SealFormat;
+      /** The sender's own; one is made where there is none. */
+      readonly passphrase?: string;
+    };
 
 /** A sealed file. The passphrase, where there is one, is nowhere in it. */
 export type SealedFile = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sealFormats } from '../handoff/format-names.ts';
 
 /** Milliseconds since 1970. */
 const time = z.number();
@@ -11,7 +12,7 @@ const handoff = z.looseObject({
   at: time,
   /** The recipient's age public key, or that it was sealed with a passphrase. */
   to: text,
-  format: z.optional(z.enum(['zip', 'age'])),
+  format: z.optional(z.enum(sealFormats)),
   /** What the integration is for, where the sender had written it; cut where it is long. */
   context: z.optional(text),
   items: z.array(

@@ -1,3 +1,4 @@
+import type { SealFormat } from '../handoff/format-names.ts';
 import type { Item } from '../hubspot/item.ts';
 import type { TokenFacts } from '../hubspot/report.ts';
 import { sixMonthsAfter } from './due.ts';
@@ -18,7 +19,7 @@ export type Sighting = {
   /** Where it was also sealed: for whom, and with what. */
   readonly handoff?: {
     readonly to: string;
-    readonly format?: 'zip' | 'age';
+    readonly format?: SealFormat;
     readonly context: string;
     readonly items: readonly Item[];
   };
