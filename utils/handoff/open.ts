@@ -1,14 +1,12 @@
 import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
+import type { SealFormat } from './format-names.ts';
 import { openAge } from './opening/age.ts';
 import { readContent } from './opening/content.ts';
 import { mostBytes } from './opening/limits.ts';
 import { isZip, openZip } from './opening/zip.ts';
 import type { OpenProblem } from './problem.ts';
 import type { Handoff } from './schema.ts';
-
-/** The forms of file that a handoff is sealed in. */
-export type SealFormat = 'age' | 'zip';
 
 /** What a file can be opened with: age identities (`AGE-SECRET-KEY-1…`), a passphrase, or both. */
 export type OpenKeys = { readonly identities: readonly string[]; readonly passphrase?: string };

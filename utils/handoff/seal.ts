@@ -12,11 +12,11 @@ export type SealTo =
   | {
       readonly with: 'passphrase';
       readonly format: SealFormat;
-      /** The sender's own; one is made where there is none. */
+      /** The sender's own; without it one is made. */
       readonly passphrase?: string;
     };
 
-/** A sealed file. The passphrase, where there is one, is nowhere in it. */
+/** A sealed file. The passphrase that it was sealed with, where there is one, is nowhere in it. */
 export type SealedFile = {
   readonly name: string;
   readonly mediaType: string;
@@ -50,11 +50,12 @@ export async function seal(handoff: Handoff, to: SealTo, tools: SealTools): Prom
     const bytes = await sealToKey(json, to.recipient);
     return { name: name('age'), mediaType: 'application/x-age', bytes };
   }
-  const passphrase = makePassphrase(tools.words, tools.random);
+  const passphrase = to.passphrase ?? makePassphrase(tools.words, tools.random);
   if (to.format === 'age') {
     const bytes = await sealWithPassphrase(json, passphrase);
     return { name: name('age'), mediaType: 'application/x-age', bytes, passphrase };
   }
+  if (to.format !== 'zip') throw new Error(`Not sealed yet: ${to.format}`);
   const files = { 'handoff.json': json, 'handoff.txt': tools.readable(handoff) };
   return {
     name: name('zip'),

@@ -1,4 +1,4 @@
-import type { SealFormat } from '../handoff/open.ts';
+import type { SealFormat } from '../handoff/format-names.ts';
 import type { CheckState } from '../hubspot/report.ts';
 
 /** What became of a handoff: taken in, working, to be mended, or in use. */
