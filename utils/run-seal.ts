@@ -1,5 +1,6 @@
 import type { Parts } from './handoff/package.ts';
 import { packageHandoff } from './handoff/package.ts';
+import { asSealed, isShort } from './handoff/own-passphrase.ts';
 import { parseRecipient } from './handoff/recipient.ts';
 import type { SealTo, SealTools } from './handoff/seal.ts';
 import { seal } from './handoff/seal.ts';
@@ -74,11 +75,10 @@ function readDraft(draft: Draft): Result<Ready, SealProblem | PasteProblem> {
   if (token && !token.ok) return token;
   if (!token && draft.items.length === 0) return failed({ kind: 'nothingToSeal' });
   if (draft.sealWith === 'passphrase') {
-    const { passphraseFormat: format, passphrase } = draft;
-    return ok({
-      token: token?.value,
-      to: { with: 'passphrase', format, ...(passphrase && { passphrase }) },
-    });
+    const passphrase = draft.passphrase === undefined ? undefined : asSealed(draft.passphrase);
+    if (passphrase !== undefined && isShort(passphrase)) return failed({ kind: 'passphraseWeak' });
+    const to: SealTo = { with: 'passphrase', format: draft.passphraseFormat };
+    return ok({ token: token?.value, to: passphrase === undefined ? to : { ...to, passphrase } });
   }
   const recipient = parseRecipient(draft.recipient);
   if (!recipient.ok) return recipient;

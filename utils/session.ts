@@ -21,8 +21,10 @@ export type Draft = {
   readonly recipient: string;
   readonly sealWith: SealTo['with'];
   readonly passphraseFormat: SealFormat;
-  /** The sender's own passphrase, where the made one is not wanted. */
+  /** The sender's own passphrase as typed, where the made one is not wanted. */
   readonly passphrase?: string;
+  /** Nothing is sealed: the fields are to be copied one by one, or are being shown for it. */
+  readonly byHand?: 'chosen' | 'shown';
   /** The HubSpot page last seen beneath the popup: whose account it is about. */
   readonly page?: Pick<PageContext, 'portalId' | 'host' | 'region' | 'serviceKeyId' | 'appId'>;
   /** The row of the tokens' record that this draft's token comes after, where one was rotated. */
