@@ -5,7 +5,7 @@ import type { Handoff, HandoffAccount, HandoffItem } from '../utils/handoff/sche
 import type { AccountParts } from '../utils/handoff/package.ts';
 import { packageHandoff } from '../utils/handoff/package.ts';
 import type { IdName } from '../utils/hubspot/ids.ts';
-import { itemKey } from '../utils/hubspot/item.ts';
+import { itemKey, sameItem } from '../utils/hubspot/item.ts';
 import type { Item } from '../utils/hubspot/item.ts';
 import type { Draft } from '../utils/session.ts';
 import { itemWords } from '../utils/words.ts';
@@ -36,18 +36,21 @@ export function Fields({
 }
 
 /** The handoff that would be sealed, for the facts the check has added; it goes no further. */
-const packaged = (
+function packaged(
   draft: Draft,
-  checked: Pick<AccountParts, 'token' | 'report'>,
-): Pick<Handoff, 'accounts' | 'context'> =>
-  packageHandoff(
-    {
-      accounts: [{ ...draft, ...checked, token: checked.token }],
-      context: draft.context,
-      sealedAnyway: false,
-    },
+  { token, report }: Pick<AccountParts, 'token' | 'report'>,
+): Pick<Handoff, 'accounts' | 'context'> {
+  // The report comes out of storage, where its items are no longer the draft's own.
+  const checks = report?.checks.map((check) => {
+    const item = draft.items.find((one) => check.item && sameItem(one, check.item));
+    return { ...check, ...(item && { item }) };
+  });
+  const account = { ...draft, token, ...(report && checks && { report: { ...report, checks } }) };
+  return packageHandoff(
+    { accounts: [account], context: draft.context, sealedAnyway: false },
     { id: '', now: new Date(0), version: '', words: () => '' },
   );
+}
 
 function AccountFields({ account: { portal, credential, items } }: { account: HandoffAccount }) {
   return (

@@ -4,6 +4,11 @@ import { i18n } from '#i18n';
 import type { RecipientChoice } from './recipient-choice.ts';
 import { extensions, recipientChoices } from './recipient-choice.ts';
 
+/** The list opens at the foot of the view, where there is no room for it yet. */
+const intoView = (details: HTMLDetailsElement) => {
+  if (details.open) details.parentElement?.scrollIntoView({ block: 'nearest' });
+};
+
 /**
  * What the recipient has: the one chosen, and all there is to choose from behind it, since the popup
  * has no room for the list.
@@ -17,7 +22,7 @@ export function OpensWith({
 }) {
   const group = useId();
   return (
-    <details className="opens-with">
+    <details className="opens-with" onToggle={(event) => intoView(event.currentTarget)}>
       <summary>
         <span className="choice-label">{i18n.t('opensWith.label')}</span>
         <span className="input opens-with-chosen">

@@ -77,16 +77,18 @@ export function SealedView({ sealed }: { sealed: Sealed }) {
 function Passphrase({ name, value }: { name: string; value: string }) {
   return (
     <div className="block secret-block">
-      <h3>
-        <KeyRound aria-hidden size={14} />
-        {i18n.t('sealed.passphrase')}
-      </h3>
-      <p className="passphrase mono">{value}</p>
-      <p className="hint">{i18n.t('sealed.passphraseWhy')}</p>
-      <div className="block-actions">
+      <div className="block-head">
+        <h3>
+          <KeyRound aria-hidden size={14} />
+          {i18n.t('sealed.passphrase')}
+        </h3>
         <CopyButton value={secondMessage(name, value)} name={i18n.t('sealed.copySecond')} text />
-        <CopyButton value={value} name={i18n.t('sealed.copyPassphrase')} text />
       </div>
+      <div className="block-value">
+        <p className="passphrase mono">{value}</p>
+        <CopyButton value={value} name={i18n.t('sealed.copyPassphrase')} />
+      </div>
+      <p className="hint">{i18n.t('sealed.passphraseWhy')}</p>
     </div>
   );
 }
@@ -95,14 +97,14 @@ function FileFingerprint({ sha256 }: { sha256: string }) {
   const words = fingerprintWords(sha256);
   return (
     <div className="block">
-      <div className="block-head">
-        <h3>
-          <Fingerprint aria-hidden size={14} />
-          {i18n.t('sealed.fingerprint')}
-        </h3>
+      <h3>
+        <Fingerprint aria-hidden size={14} />
+        {i18n.t('sealed.fingerprint')}
+      </h3>
+      <div className="block-value">
+        <p className="mono">{words}</p>
         <CopyButton value={words} name={i18n.t('sealed.copyFingerprint')} />
       </div>
-      <p className="mono">{words}</p>
       <p className="hint">{i18n.t('sealed.fingerprintHint')}</p>
     </div>
   );
@@ -116,7 +118,10 @@ function Cover({ text }: { text: string }) {
         <CopyButton value={text} name={i18n.t('sealed.copyMessage')} text />
       </div>
       <p className="hint">{i18n.t('sealed.messageHint')}</p>
-      <p className="cover">{text}</p>
+      <details>
+        <summary>{i18n.t('sealed.read')}</summary>
+        <p className="cover">{text}</p>
+      </details>
     </div>
   );
 }
