@@ -1,48 +1,44 @@
 import { Field } from '@base-ui/react/field';
 import { i18n } from '#i18n';
-import { Choice } from './choice.tsx';
 import { Notice } from './notice.tsx';
+import { OpensWith } from './opens-with.tsx';
+import { Passphrase } from './passphrase.tsx';
+import { choiceOf, changeFor } from './recipient-choice.ts';
 import { isRecipientProblem, sealProblem } from './session-state.ts';
 import type { SessionState } from './session-store.ts';
 import { edit } from './session-store.ts';
 
-/** For whom the handoff is sealed: an age key, or whoever is told a passphrase. */
+/** What the recipient has, and so what the handoff is sealed in: to a key, or with a passphrase. */
 export function Recipient({ session }: { session: SessionState }) {
-  const { draft } = session;
-  const problem = sealProblem(session);
+  const chosen = choiceOf(session.draft);
   return (
-    <div className="field">
-      <Choice
-        label={i18n.t('handoff3.recipient')}
-        value={draft.sealWith}
-        options={{ key: i18n.t('handoff3.hasKey'), passphrase: i18n.t('handoff3.noKey') }}
-        onChange={(sealWith) => edit({ sealWith })}
-      />
-      {draft.sealWith === 'key' ? (
-        <Field.Root className="field">
-          <Field.Label className="visually-hidden">{i18n.t('handoff3.key')}</Field.Label>
-          <Field.Control
-            className="input mono"
-            placeholder={i18n.t('handoff3.keyPlaceholder')}
-            value={draft.recipient}
-            onValueChange={(recipient) => edit({ recipient })}
-            autoComplete="off"
-            spellCheck={false}
-            aria-invalid={problem && isRecipientProblem(problem)}
-          />
-          {problem && isRecipientProblem(problem) && <Notice problem={problem} />}
-        </Field.Root>
-      ) : (
-        <>
-          <Choice
-            label={i18n.t('handoff3.opensWith')}
-            value={draft.passphraseFormat as 'zip' | 'age'}
-            options={{ zip: i18n.t('handoff3.zip'), age: i18n.t('handoff3.age') }}
-            onChange={(passphraseFormat) => edit({ passphraseFormat })}
-          />
-          <p className="hint">{i18n.t('handoff3.passphraseHint')}</p>
-        </>
-      )}
+    <div className="field recipient">
+      <OpensWith chosen={chosen} onChoose={(choice) => edit(changeFor(choice))} />
+      <p className="hint" data-about={chosen}>
+        {i18n.t(`opensWith.${chosen}.about`)}
+      </p>
+      {chosen === 'key' && <KeyField session={session} />}
+      {chosen !== 'key' && chosen !== 'fields' && <Passphrase session={session} />}
     </div>
+  );
+}
+
+function KeyField({ session }: { session: SessionState }) {
+  const problem = sealProblem(session);
+  const told = problem && isRecipientProblem(problem) ? problem : undefined;
+  return (
+    <Field.Root className="field">
+      <Field.Label className="visually-hidden">{i18n.t('handoff3.key')}</Field.Label>
+      <Field.Control
+        className="input mono"
+        placeholder={i18n.t('handoff3.keyPlaceholder')}
+        value={session.draft.recipient}
+        onValueChange={(recipient) => edit({ recipient })}
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={told !== undefined}
+      />
+      {told && <Notice problem={told} />}
+    </Field.Root>
   );
 }

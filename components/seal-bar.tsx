@@ -37,12 +37,15 @@ export function SealBar({
           onClick={() => !running && onSeal(false)}
         >
           {running && <LoaderCircle aria-hidden size={14} className="spin" />}
-          {running ? sealingWords(session) : i18n.t('handoff3.seal')}
+          {running ? sealingWords(session) : sealWords(session)}
         </button>
       </div>
     </footer>
   );
 }
+
+const sealWords = ({ draft }: SessionState): string =>
+  draft.byHand ? i18n.t('handoff3.showFields') : i18n.t('handoff3.seal');
 
 function sealingWords({ sealed }: SessionState): string {
   return sealed?.state === 'running' && sealed.step === 'checking'

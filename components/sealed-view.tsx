@@ -1,7 +1,15 @@
-import { ArrowLeft, Check, Download, FileLock, KeyRound, TriangleAlert } from 'lucide-react';
+import {
+  ArrowLeft,
+  Check,
+  Download,
+  FileLock,
+  Fingerprint,
+  KeyRound,
+  TriangleAlert,
+} from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { coverMessage } from '../utils/cover-message.ts';
+import { coverMessage, fingerprintWords, secondMessage } from '../utils/cover-message.ts';
 import type { StoredSeal } from '../utils/session.ts';
 import { CopyButton } from './copy-button.tsx';
 import { ForgetButton } from './forget-button.tsx';
@@ -31,7 +39,8 @@ export function SealedView({ sealed }: { sealed: Sealed }) {
             </p>
           )}
           <p className="hint">
-            {sealed.passphrase ? i18n.t('sealed.leadPassphrase') : i18n.t('sealed.leadKey')}
+            {sealed.passphrase ? i18n.t('sealed.leadPassphrase') : i18n.t('sealed.leadKey')}{' '}
+            {sealed.hasToken ? i18n.t('sealed.forever') : i18n.t('sealed.foreverIds')}
           </p>
           <button
             type="button"
@@ -47,8 +56,9 @@ export function SealedView({ sealed }: { sealed: Sealed }) {
           <span className="visually-hidden" role="status">
             {saved ? i18n.t('sealed.downloaded') : ''}
           </span>
-          {sealed.passphrase && <Passphrase value={sealed.passphrase} />}
           <Cover text={coverMessage(sealed)} />
+          {sealed.passphrase && <Passphrase name={sealed.name} value={sealed.passphrase} />}
+          <FileFingerprint sha256={sealed.sha256} />
         </section>
       </main>
       <footer className="footer">
@@ -64,7 +74,7 @@ export function SealedView({ sealed }: { sealed: Sealed }) {
   );
 }
 
-function Passphrase({ value }: { value: string }) {
+function Passphrase({ name, value }: { name: string; value: string }) {
   return (
     <div className="block secret-block">
       <div className="block-head">
@@ -72,10 +82,30 @@ function Passphrase({ value }: { value: string }) {
           <KeyRound aria-hidden size={14} />
           {i18n.t('sealed.passphrase')}
         </h3>
-        <CopyButton value={value} name={i18n.t('sealed.copyPassphrase')} text />
+        <CopyButton value={secondMessage(name, value)} name={i18n.t('sealed.copySecond')} text />
       </div>
-      <p className="passphrase mono">{value}</p>
+      <div className="block-value">
+        <p className="passphrase mono">{value}</p>
+        <CopyButton value={value} name={i18n.t('sealed.copyPassphrase')} />
+      </div>
       <p className="hint">{i18n.t('sealed.passphraseWhy')}</p>
+    </div>
+  );
+}
+
+function FileFingerprint({ sha256 }: { sha256: string }) {
+  const words = fingerprintWords(sha256);
+  return (
+    <div className="block">
+      <h3>
+        <Fingerprint aria-hidden size={14} />
+        {i18n.t('sealed.fingerprint')}
+      </h3>
+      <div className="block-value">
+        <p className="mono">{words}</p>
+        <CopyButton value={words} name={i18n.t('sealed.copyFingerprint')} />
+      </div>
+      <p className="hint">{i18n.t('sealed.fingerprintHint')}</p>
     </div>
   );
 }
@@ -88,7 +118,10 @@ function Cover({ text }: { text: string }) {
         <CopyButton value={text} name={i18n.t('sealed.copyMessage')} text />
       </div>
       <p className="hint">{i18n.t('sealed.messageHint')}</p>
-      <p className="cover">{text}</p>
+      <details>
+        <summary>{i18n.t('sealed.read')}</summary>
+        <p className="cover">{text}</p>
+      </details>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { RecipientProblem } from '../utils/handoff/problem.ts';
+import type { RecipientProblem, SealProblem } from '../utils/handoff/problem.ts';
 import type { Problem } from '../utils/problem.ts';
 import type { StoredReport } from '../utils/session.ts';
 import type { SessionState } from './session-store.ts';
@@ -29,13 +29,16 @@ export function sealProblem(session: SessionState): Problem | undefined {
   return sealed.revision === draft.revision ? sealed.problem : undefined;
 }
 
+type ToldThere = RecipientProblem | { kind: 'passphraseWeak' };
+
 const recipientKinds: readonly string[] = [
   'recipientMissing',
   'recipientIsSecret',
   'recipientIsSsh',
   'recipientUnreadable',
-] satisfies RecipientProblem['kind'][];
+  'passphraseWeak',
+] satisfies SealProblem['kind'][];
 
-/** True for a problem that is told beside the recipient's field. */
-export const isRecipientProblem = (problem: Problem): problem is RecipientProblem =>
+/** True for a problem that is told beside the recipient's key, or the passphrase. */
+export const isRecipientProblem = (problem: Problem): problem is ToldThere =>
   recipientKinds.includes(problem.kind);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Item } from '../utils/hubspot/item.ts';
 import { withItem } from '../utils/hubspot/item.ts';
+import type { SealProblem } from '../utils/handoff/problem.ts';
 import { makeListeners } from './listeners.ts';
 import type { Message } from '../utils/messages.ts';
 import type { Draft, Session } from '../utils/session.ts';
@@ -68,6 +69,12 @@ export function ask(message: Message, page?: Draft['page']): void {
     .catch(wake)
     .finally(() => show({ asked: undefined }));
 }
+
+/** Says why the draft as it stands is not even asked to be sealed. */
+export const refuse = (problem: SealProblem): void =>
+  void writeSession(area, {
+    sealed: { state: 'failed', problem, revision: state!.draft.revision },
+  });
 
 /** Ends the check under way; what is known by then stands in the report. */
 export function cancelCheck(): void {

@@ -2,11 +2,13 @@ import { useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { hasOpenProblems } from '../utils/hubspot/report.ts';
 import { draftPage } from './draft-page.ts';
+import { FieldsView } from './fields-view.tsx';
 import { HandoffStep } from './handoff-step.tsx';
 import type { Portal } from './header.tsx';
 import { Header } from './header.tsx';
 import { PageStep } from './page-step.tsx';
 import { SealBar } from './seal-bar.tsx';
+import { sealDraft } from './seal-draft.ts';
 import { currentReport } from './session-state.ts';
 import { SealedView } from './sealed-view.tsx';
 import { TokenStep } from './token-step.tsx';
@@ -36,6 +38,8 @@ export function Surface({ Instead, ...room }: Room) {
         <Instead session={session} open={open} />
       ) : session.sealed?.state === 'done' ? (
         <SealedView sealed={session.sealed} />
+      ) : session.draft.byHand === 'shown' ? (
+        <FieldsView session={session} onCheck={() => ask({ type: 'check' }, draftPage(open))} />
       ) : (
         <Steps session={session} open={open} {...room} />
       )}
@@ -75,7 +79,7 @@ function Steps({
       <SealBar
         session={session}
         primary={primary === 'seal'}
-        onSeal={(anyway) => ask({ type: 'seal', anyway }, page)}
+        onSeal={(anyway) => void sealDraft(session, anyway, page)}
       />
     </>
   );

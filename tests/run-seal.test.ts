@@ -69,6 +69,10 @@ test('the token is checked at the moment of sealing, and the result is inside', 
     ],
     sealedAnyway: false,
   });
+  if (sealed.state !== 'done') return;
+  expect(sealed).toMatchObject({ id: handoff.id, portalIds: ['7654321'] });
+  const bytes = Buffer.from(sealed.base64, 'base64');
+  expect(sealed.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   expect(handoff.accounts[0]!.checks.map(({ state }) => state)).toEqual([
     'pass',
     'pass',

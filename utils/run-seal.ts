@@ -3,6 +3,7 @@ import type { AskLine } from './ask/meets.ts';
 import { askLines, unexplained, unmetOf } from './ask/meets.ts';
 import type { Parts } from './handoff/package.ts';
 import { packageHandoff } from './handoff/package.ts';
+import { asSealed, isShort } from './handoff/own-passphrase.ts';
 import { parseRecipient } from './handoff/recipient.ts';
 import type { HandoffRequest } from './handoff/request.ts';
 import { readRequest } from './handoff/request.ts';
@@ -99,7 +100,10 @@ async function readDraft(
     return ok({ token: token?.value, to: { with: 'key', recipient: recipient.value }, request });
   }
   if (draft.sealWith === 'passphrase') {
-    return ok({ token: token?.value, to: { with: 'passphrase', format: draft.passphraseFormat } });
+    const passphrase = draft.passphrase === undefined ? undefined : asSealed(draft.passphrase);
+    if (passphrase !== undefined && isShort(passphrase)) return failed({ kind: 'passphraseWeak' });
+    const to: SealTo = { with: 'passphrase', format: draft.passphraseFormat };
+    return ok({ token: token?.value, to: passphrase === undefined ? to : { ...to, passphrase } });
   }
   const recipient = parseRecipient(draft.recipient);
   if (!recipient.ok) return recipient;
@@ -122,19 +126,18 @@ async function sealParts(parts: Parts, to: SealTo, context: SealContext): Promis
     words: context.problemWords,
   });
   const { bytes, ...file } = await seal(handoff, to, context);
-  const portalId = handoff.accounts[0]?.portal?.portalId;
   const { accounts } = handoff;
+  const portalIds = accounts.flatMap(({ portal }) => portal?.portalId ?? []);
   return {
     state: 'done',
     id: handoff.id,
-    sha256: await digestOf(new Uint8Array(bytes)),
     to: to.with === 'key' ? to.recipient : 'passphrase',
-    portalIds: accounts.flatMap(({ portal }) => portal?.portalId ?? []),
     items: accounts.reduce((sum, { items }) => sum + items.length, 0),
     ...file,
     base64: base64Of(bytes),
+    sha256: await digestOf(new Uint8Array(bytes)),
     with: to.with === 'key' ? 'key' : to.format,
-    ...(portalId && { portalId }),
+    portalIds: [...new Set(portalIds)],
     hasToken: handoff.accounts.some(({ credential }) => credential),
     sealedAnyway: handoff.sealedAnyway,
   };

@@ -23,6 +23,10 @@ export type Draft = {
   readonly recipient: string;
   readonly sealWith: SealTo['with'];
   readonly passphraseFormat: SealFormat;
+  /** The sender's own passphrase as typed, where the made one is not wanted. */
+  readonly passphrase?: string;
+  /** Nothing is sealed: the fields are to be copied one by one, or are being shown for it. */
+  readonly byHand?: 'chosen' | 'shown';
   /** The HubSpot page last seen beneath the popup: whose account it is about. */
   readonly page?: Pick<PageContext, 'portalId' | 'host' | 'region' | 'serviceKeyId' | 'appId'>;
   /** The request that this draft answers, once the person has agreed to it. */
@@ -59,20 +63,21 @@ export type StoredSeal =
   | { readonly state: 'failed'; readonly problem: Problem; readonly revision: number }
   | {
       readonly state: 'done';
-      /** The handoff's own ID, and the SHA-256 of the file in hexadecimal: a receipt names both. */
+      /** The handoff's own ID. A receipt names it, and the digest below. */
       readonly id: string;
-      readonly sha256: string;
       /** The recipient's age public key, or that a passphrase opens it. */
       readonly to: string;
-      readonly portalIds: readonly string[];
       readonly items: number;
       readonly name: string;
       readonly mediaType: string;
       /** The file's bytes, base64 (RFC 4648), since storage holds JSON. */
       readonly base64: string;
+      /** SHA-256 of those bytes, in lower-case hexadecimal. */
+      readonly sha256: string;
       readonly passphrase?: string;
       readonly with: 'key' | SealFormat;
-      readonly portalId?: string;
+      /** The accounts in it, each once. */
+      readonly portalIds: readonly string[];
       readonly hasToken: boolean;
       readonly sealedAnyway: boolean;
     };

@@ -48,7 +48,7 @@ export function guide({ recipient, file }: DemoIdentity): void {
   say('  2. Open the popup: click the puzzle piece beside the address, then the pin at');
   say('     "Handoff for HubSpot" to keep it in sight, then its icon.');
   say('  3. Add the deal, paste a demo token from below, and press "Check token".');
-  say('  4. Seal it to the demo’s own key, or choose "I have no key", and download the file.');
+  say('  4. Seal it to the demo’s own key, or choose what else its recipient has.');
   say('  "Service keys" at the left of the page holds the same tokens, as HubSpot shows them.');
   say();
   heading('The demo’s own age key');

@@ -28,6 +28,14 @@ export function popup(page: Page) {
     portal: page.locator('button.portal'),
     context: page.getByRole('textbox', { name: 'Integration context' }),
     recipient: page.getByRole('textbox', { name: "Recipient's age public key" }),
+    /** What the recipient has, as chosen. */
+    chosen: page.locator('.opens-with-chosen'),
+    /** Chooses what the recipient has, in the list behind the one chosen. */
+    async has(what: string) {
+      const list = page.getByRole('radiogroup', { name: 'What does the recipient have?' });
+      if (!(await list.isVisible())) await page.getByText('Recipient has').click();
+      await list.getByRole('radio', { name: what, exact: true }).check();
+    },
     items: page.getByRole('list', { name: 'Items in the handoff' }),
     alert: page.getByRole('alert'),
     /** Types a pretend token and checks it; the list of checks is there after. */

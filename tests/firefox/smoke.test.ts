@@ -218,7 +218,7 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
     await popup.keyboard.press('Enter');
     await has('The token works');
     await has('10 scopes granted');
-    await clickIn(popup, 'I have no key');
+    await clickIn(popup, '7-Zip, Keka or The Unarchiver.zip');
     await clickIn(popup, 'Seal handoff');
     await has('Only the passphrase opens this file.');
   });

@@ -18,7 +18,7 @@ const context = 'Sync deals both ways';
 const recipient = await identityToRecipient(await generateX25519Identity());
 
 const add = (view: Page) => popup(view).button('Add to handoff').click();
-const noKey = (view: Page) => view.getByRole('radio', { name: 'I have no key' }).click();
+const noKey = (view: Page) => popup(view).has('7-Zip, Keka or The Unarchiver');
 const seal = (view: Page) => popup(view).button('Seal handoff').click();
 const sealed = (view: Page) =>
   expect(view.getByRole('heading', { name: 'Sealed' })).toBeVisible({ timeout: 30_000 });
@@ -145,7 +145,7 @@ export const popupStates: { readonly [name: string]: PopupState } = {
     reach: async (view) => {
       await ready(view);
       await noKey(view);
-      await view.getByRole('radio', { name: '7-Zip, Keka' }).scrollIntoViewIfNeeded();
+      await popup(view).button('Use my own passphrase').scrollIntoViewIfNeeded();
     },
   },
   unconfirmed: {

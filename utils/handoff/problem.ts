@@ -11,6 +11,8 @@ export type RecipientProblem = {
 /** Why a handoff was not sealed. */
 export type SealProblem =
   | RecipientProblem
+  /** The sender's own passphrase is short, or easily guessed. */
+  | { readonly kind: 'passphraseWeak' }
   /** Neither a token nor an item. */
   | { readonly kind: 'nothingToSeal' }
   /** Checks failed or could not be made, and nobody has said "Seal anyway" to them. */

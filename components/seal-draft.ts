@@ -1,0 +1,31 @@
+import { currentReport } from './session-state.ts';
+import type { SessionState } from './session-store.ts';
+import { ask, edit, refuse } from './session-store.ts';
+import type { Draft } from '../utils/session.ts';
+import { isTooEasy } from './use-strength.ts';
+
+/**
+ * Has the draft sealed, once a passphrase of the sender's own was judged: the background knows no
+ * better than its length. Where nothing is to be sealed, shows the fields.
+ */
+export async function sealDraft(
+  session: SessionState,
+  anyway: boolean,
+  page: Draft['page'],
+): Promise<void> {
+  if (session.draft.byHand) showFields(session, page);
+  else if (await isTooEasy(session.draft)) refuse({ kind: 'passphraseWeak' });
+  else ask({ type: 'seal', anyway }, page);
+}
+
+/** Shows the fields to copy. What has not been checked since it last changed is checked first. */
+export function showFields(session: SessionState, page: Draft['page']): void {
+  const { token, items } = session.draft;
+  const hasToken = token.trim() !== '';
+  if (!hasToken && items.length === 0) {
+    refuse({ kind: 'nothingToSeal' });
+    return;
+  }
+  edit({ byHand: 'shown', page });
+  if (hasToken && !currentReport(session)) ask({ type: 'check' }, page);
+}
