@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import browser from 'webextension-polyfill';
 import { digestOf } from '../../utils/handoff/digest.ts';
 import { mostBytes } from '../../utils/handoff/opening/limits.ts';
 import type { OpenProblem } from '../../utils/handoff/problem.ts';
+import { readRequests } from '../../utils/inbox/requests.ts';
 import { addRow, readRows } from '../../utils/inbox/store.ts';
 import { rowOf } from '../../utils/inbox/take-in.ts';
 import { makeListeners } from '../listeners.ts';
@@ -90,9 +92,19 @@ async function takeIn(key: number, open: Open, passphrase?: string): Promise<Arr
   // The same handoff in another file: what is there stays as it is.
   if (rows.some((row) => row.id === handoff.id)) return { is: 'there', id: handoff.id };
   const recipient = identity === undefined ? undefined : identities[identity]?.recipient;
+  const client = await clientAsked(handoff.request?.id);
   const arrived = { ...opened.value, fileName: file.name, sealedSha256, now: Date.now() };
-  await addRow(rowOf({ ...arrived, ...(recipient && { recipient }) }), bytes);
+  await addRow(
+    rowOf({ ...arrived, ...(recipient && { recipient }), ...(client && { client }) }),
+    bytes,
+  );
   return { is: 'in', id: handoff.id };
+}
+
+/** Whom we asked, as we called them then. */
+async function clientAsked(requestId: string | undefined): Promise<string | undefined> {
+  const requests = requestId ? await readRequests(browser.storage.local) : [];
+  return requests.find(({ id }) => id === requestId)?.client;
 }
 
 function say(key: number, state: Arrival['state']): void {

@@ -5,6 +5,7 @@ import { Compose } from './compose.tsx';
 import { Identities } from './identities.tsx';
 import { List } from './list.tsx';
 import { LockState } from './lock-state.tsx';
+import { useCloseOnLock } from './opened-store.ts';
 import { OpenedView } from './opened-view.tsx';
 import type { Place } from './place.ts';
 import { placeHash, usePlace } from './place.ts';
@@ -18,6 +19,7 @@ const views: { readonly [view in Exclude<Place['view'], 'handoff'>]: ComponentTy
 /** The recipient's page: what came in, one handoff, a request to write, and the identities. */
 export function Inbox() {
   const place = usePlace();
+  useCloseOnLock();
   const View = place.view === 'handoff' ? undefined : views[place.view];
   return (
     <>

@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Handoff } from '../../utils/handoff/schema.ts';
 import { makeListeners } from '../listeners.ts';
+import { useIdentities } from './identity-store.ts';
 
 /**
  * The handoffs that are open in this page, by ID, in its memory alone: they end with the page, and
@@ -22,8 +23,14 @@ export function keepOpened(handoff: Handoff): void {
   listeners.tell();
 }
 
-/** Forgets what is open. */
-export function closeAll(): void {
+/** Forgets what is open as soon as the last key is locked, by hand or by time. */
+export function useCloseOnLock(): void {
+  const { unlocked } = useIdentities();
+  const anyUnlocked = unlocked.length > 0;
+  useEffect(() => (anyUnlocked ? closeAll : undefined), [anyUnlocked]);
+}
+
+function closeAll(): void {
   opened.clear();
   listeners.tell();
 }

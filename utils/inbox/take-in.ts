@@ -8,6 +8,8 @@ export type Arrived = Opened & {
   readonly sealedSha256: string;
   /** The public key of the identity that opened it; none where a passphrase did. */
   readonly recipient?: string;
+  /** Whom the request that it answers was written for, where we know that request. */
+  readonly client?: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 };
@@ -19,6 +21,7 @@ export function rowOf({
   fileName,
   sealedSha256,
   recipient,
+  client,
   now,
 }: Arrived): InboxRow {
   return {
@@ -27,7 +30,7 @@ export function rowOf({
     fileName,
     format,
     ...(recipient && { recipient }),
-    client: clientOf(handoff.accounts, fileName),
+    client: client || clientOf(handoff.accounts, fileName),
     receivedAt: now,
     createdAt: Date.parse(handoff.createdAt),
     ...(handoff.rotateBy && { rotateBy: Date.parse(handoff.rotateBy) }),
