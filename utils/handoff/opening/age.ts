@@ -29,8 +29,10 @@ export async function openAge(
   if (!binary.ok) return binary;
   const header = readHeader(binary.value);
   if (!header.ok) return header;
-  if (header.value === undefined) return openWithIdentities(binary.value, identities);
-  if (header.value > highestWork) return failed({ kind: 'fileTooCostly' });
+  const { work, isCut } = header.value;
+  if (work !== undefined && work > highestWork) return failed({ kind: 'fileTooCostly' });
+  if (isCut) return failed({ kind: 'fileTruncated' });
+  if (work === undefined) return openWithIdentities(binary.value, identities);
   if (passphrase === undefined) return failed({ kind: 'passphraseNeeded' });
   const opened = await decrypt(binary.value, (one) => one.addPassphrase(passphrase));
   if (opened.ok) return ok({ bytes: opened.value });
@@ -72,8 +74,14 @@ async function decrypt(
   }
 }
 
-/** The scrypt work factor that the header asks for; `undefined` where it is sealed to keys. */
-function readHeader(file: Uint8Array): Result<number | undefined, OpenProblem> {
+/** What is read of a file before anything is done with it. */
+type Header = {
+  /** The scrypt work factor that it asks for; `undefined` where it is sealed to keys. */
+  readonly work: number | undefined;
+  readonly isCut: boolean;
+};
+
+function readHeader(file: Uint8Array): Result<Header, OpenProblem> {
   const start = new TextDecoder('latin1').decode(file.subarray(0, longestHeader));
   if (!start.startsWith(firstLine)) return failed({ kind: 'fileAltered' });
   const version = /^age-encryption\.org\/v(\d{1,3})\n/.exec(start)?.[1];
@@ -90,17 +98,19 @@ function readHeader(file: Uint8Array): Result<number | undefined, OpenProblem> {
     return failed({ kind: file.length >= longestHeader ? 'fileTooCostly' : 'fileTruncated' });
   }
   const stanzas = start.slice(0, end);
-  const work = /^-> scrypt [\w+/]{22} (\d{1,3})$/m.exec(stanzas)?.[1];
+  const work = /^-> scrypt \S+ ([1-9]\d*)$/m.exec(stanzas)?.[1];
   if (work === undefined && /^-> scrypt/m.test(stanzas)) return failed({ kind: 'fileAltered' });
-  if (isCut(start.slice(end + 1), file.length - end - 1)) return failed({ kind: 'fileTruncated' });
-  return ok(work === undefined ? undefined : Number(work));
+  return ok({
+    work: work === undefined ? undefined : Number(work),
+    isCut: endsEarly(start.slice(end + 1), file.length - end - 1),
+  });
 }
 
 /**
  * Whether the file ends within the header's authentication code, the nonce or the code of the last
  * chunk. One that ends within a chunk's ciphertext cannot be told from one that was changed.
  */
-function isCut(text: string, length: number): boolean {
+function endsEarly(text: string, length: number): boolean {
   const lastLine = /^--- ?[\w+/]{0,43}/.exec(text)![0].length;
   if (lastLine === length) return true;
   const payload = length - lastLine - 1;
