@@ -48,7 +48,7 @@ function hubSpot(
         ...Object.fromEntries(new Headers(init.headers)),
         authorization: `Bearer ${good}`,
       },
-      ...(init.body && { body: String(init.body).replaceAll(tokenAt(at), good) }),
+      ...(typeof init.body === 'string' && { body: init.body.replaceAll(tokenAt(at), good) }),
     };
     const response = await answer(url, asGood);
     const headers = new Headers(response.headers);
