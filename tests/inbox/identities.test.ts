@@ -9,6 +9,7 @@ import {
   lock,
   readStored,
   removeIdentity,
+  textProblem,
   touchUnlocked,
   unlock,
   unlockedMs,
@@ -163,12 +164,19 @@ test('one that is here stays as it is, and a damaged backup is told from a wrong
       problem: { kind: 'identityHere' },
     });
   }
+  // Without a passphrase as much is told as can be.
+  expect(await textProblem(identity!.age, tools)).toEqual({ kind: 'identityHere' });
+  expect(await textProblem(recipient, tools)).toEqual({ kind: 'identityIsPublic' });
+  expect(await textProblem(backup, tools)).toBe(undefined);
+  expect(await textProblem(await generateX25519Identity(), tools)).toBe(undefined);
   const lines = backup.split('\n');
   const damaged = lines.toSpliced(4, 1, lines[4]!.replace(/^..../, 'AAAA')).join('\n');
-  expect(await addIdentity({ name: '', passphrase, text: damaged }, tools)).toEqual({
-    ok: false,
-    problem: { kind: 'identityDamaged' },
-  });
+  for (const text of [damaged, backup.slice(0, -40)]) {
+    expect(await addIdentity({ name: '', passphrase, text }, tools)).toEqual({
+      ok: false,
+      problem: { kind: 'identityDamaged' },
+    });
+  }
   expect(local.items).toEqual(before);
 });
 

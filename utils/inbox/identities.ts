@@ -3,6 +3,7 @@ import type { IdentityProblem } from '../handoff/problem.ts';
 import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
 import type { SessionArea } from '../session.ts';
+import { isBackup } from './identity-text.ts';
 import type { Scrypt } from './scrypt.ts';
 import type { Unlocked } from './unlocked.ts';
 import { readUnlocked, unlockedKey } from './unlocked.ts';
@@ -40,7 +41,7 @@ export type IdentityTools = {
   readonly alone: <Value>(job: () => Promise<Value>) => Promise<Value>;
 };
 
-/** A sealed backup, in whatever text it came. */
+/** A sealed backup within other text. */
 const armored = /-----BEGIN AGE ENCRYPTED FILE-----[^]*-----END AGE ENCRYPTED FILE-----/;
 
 /** Reads and writes identities; loaded once there is one, for the age library comes with it. */
@@ -99,10 +100,22 @@ async function givenIdentity(
   const now = new Date(tools.now());
   const { makeIdentity, readIdentity } = await loadIdentity();
   if (text === undefined) return ok(await makeIdentity(name, now));
-  const backup = armored.exec(text)?.[0];
-  if (!backup) return readIdentity(text, { name, now });
-  const opened = await unsealed(backup, passphrase, tools);
+  if (!isBackup(text)) return readIdentity(text, { name, now });
+  const opened = await unsealed(armored.exec(text)?.[0] ?? text, passphrase, tools);
   return opened.ok ? readIdentity(opened.value, { name, now }) : opened;
+}
+
+/** Why a text cannot be taken in, as far as can be told without a passphrase. */
+export async function textProblem(
+  text: string,
+  tools: Pick<IdentityTools, 'local'>,
+): Promise<IdentityProblem | undefined> {
+  if (isBackup(text)) return undefined;
+  const { readIdentity } = await loadIdentity();
+  const read = await readIdentity(text, { name: '', now: new Date(0) });
+  if (!read.ok) return read.problem;
+  const here = ofRecipient(read.value.recipient, await readStored(tools));
+  return here && { kind: 'identityHere' };
 }
 
 async function unsealed(
