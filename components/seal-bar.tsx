@@ -45,7 +45,7 @@ export function SealBar({
 }
 
 function sealingWords({ sealed }: SessionState): string {
-  return sealed?.state === 'running' && sealed.step === 'checking'
-    ? i18n.t('handoff3.checking')
-    : i18n.t('handoff3.sealing');
+  if (sealed?.state !== 'running' || sealed.step !== 'checking') return i18n.t('handoff3.sealing');
+  const { done = 0, of } = sealed;
+  return of ? i18n.t('accounts.checking', { done, of }) : i18n.t('handoff3.checking');
 }

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
+import { nameOf } from '../utils/accounts.ts';
 import { hasOpenProblems } from '../utils/hubspot/report.ts';
+import type { Draft } from '../utils/session.ts';
 import { draftPage } from './draft-page.ts';
 import { HandoffStep } from './handoff-step.tsx';
 import type { Portal } from './header.tsx';
@@ -52,7 +54,7 @@ function Steps({
 }: { session: SessionState; open: OpenPage } & Room) {
   const { draft } = session;
   const primary = nextStep(session);
-  const page = draftPage(open);
+  const page = pageOf(session, open);
   return (
     <>
       <main>
@@ -64,6 +66,7 @@ function Steps({
           onAdd={(item) => addItems([item])}
         />
         <TokenStep
+          key={draft.setAside.map(({ id }) => id).join()}
           session={session}
           primary={primary === 'check'}
           onCheck={() => ask({ type: 'check' }, page)}
@@ -81,6 +84,16 @@ function Steps({
   );
 }
 
+/**
+ * The page to hold the account at hand against: the open one, unless that is of another account of the
+ * same handoff. Then it is the one that this account was last checked on.
+ */
+function pageOf({ draft, asideReports }: SessionState, open: OpenPage): Draft['page'] {
+  const others = draft.setAside.map((one) => nameOf(one, asideReports?.[one.id]).portalId);
+  const page = draftPage(open);
+  return page?.portalId && others.includes(page.portalId) ? draft.page : page;
+}
+
 /** The one step that comes next, so that one button stands out. */
 function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
   const { draft } = session;
@@ -90,7 +103,8 @@ function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
 }
 
 /** Whose account this is: the token's, once HubSpot has told, else that of the open page. */
-function portalOf(session: SessionState, { page }: OpenPage): Portal {
+function portalOf(session: SessionState, open: OpenPage): Portal {
+  const { page } = open;
   const facts = currentReport(session)?.facts;
   if (!facts) return { portalId: page?.portalId, region: page?.portalId && page.region };
   const { portalId, portalName: name, region, accountType } = facts;
@@ -99,6 +113,6 @@ function portalOf(session: SessionState, { page }: OpenPage): Portal {
     name,
     region,
     accountType,
-    conflict: page?.portalId !== undefined && page.portalId !== portalId,
+    conflict: (pageOf(session, open)?.portalId ?? portalId) !== portalId,
   };
 }

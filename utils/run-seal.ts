@@ -1,3 +1,5 @@
+import { isEmpty, nameOf } from './accounts.ts';
+import { checkAside } from './check-aside.ts';
 import { digestOf } from './handoff/digest.ts';
 import type { Parts } from './handoff/package.ts';
 import { packageHandoff } from './handoff/package.ts';
@@ -9,6 +11,7 @@ import { hasOpenProblems } from './hubspot/report.ts';
 import type { HubSpotProblem, PasteProblem } from './hubspot/problem.ts';
 import type { AccessToken } from './hubspot/token.ts';
 import { parseToken } from './hubspot/token.ts';
+import { latestOnly } from './latest-only.ts';
 import type { Result } from './result.ts';
 import { failed, ok } from './result.ts';
 import type { CheckApi } from './run-check.ts';
@@ -42,23 +45,54 @@ export async function runSeal(
     return;
   }
   const { token, to } = ready.value;
-  await keep({ state: 'running', step: 'checking' });
-  const report = token && (await checkAndKeep(area, draft, token, context.api));
+  const { setAside } = draft;
+  const here = !isEmpty(draft);
+  const of = setAside.length + Number(here);
+  const several = setAside.length > 0;
+  let done = 0;
+  const progress = latestOnly(() =>
+    keep({ state: 'running', step: 'checking', ...(several && { done, of }) }),
+  );
+  progress.put();
+  const told = () => {
+    done += 1;
+    if (several) progress.put();
+  };
+  const checkHere = async () => {
+    const report = token && (await checkAndKeep(area, draft, token, context.api));
+    if (here) told();
+    return report;
+  };
+  const [report, asideReports] = await Promise.all([
+    checkHere(),
+    checkAside(setAside, context.api, told),
+  ]);
+  await progress.written();
   // Whoever cancelled the check wants nothing sealed.
   if (context.api.signal?.aborted) {
     await writeOutcome(area, draft, { sealed: undefined });
     return;
   }
-  const open = report ? hasOpenProblems(report) : false;
+  if (several) await writeOutcome(area, draft, { asideReports });
+  const accounts = [
+    ...setAside.map((account) => ({ ...account, report: asideReports[account.id] })),
+    ...(here ? [{ ...draft, report }] : []),
+  ];
+  const unconfirmed = accounts.filter(
+    (account) => account.report && hasOpenProblems(account.report),
+  );
+  const open = unconfirmed.length > 0;
   if (open && !anyway) {
-    await keep({ state: 'failed', problem: { kind: 'unconfirmed' }, revision: draft.revision });
+    const names = unconfirmed.map((account) => nameOf(account, account.report));
+    const problem = { kind: 'unconfirmed', ...(several && { accounts: names }) } as const;
+    await keep({ state: 'failed', problem, revision: draft.revision });
     return;
   }
   await keep({ state: 'running', step: 'sealing' });
   await keep(
     await sealParts(
       {
-        accounts: [{ ...draft, token, report }],
+        accounts: accounts.map((account) => ({ ...account, token: tokenOf(account) })),
         context: draft.context,
         sealedAnyway: open,
       },
@@ -68,12 +102,22 @@ export async function runSeal(
   );
 }
 
+/** The token of an account, which `readDraft` has read without a problem; none without one. */
+function tokenOf({ token }: Pick<Draft, 'token'>): AccessToken | undefined {
+  const parsed = parseToken(token);
+  return parsed.ok ? parsed.value : undefined;
+}
+
 type Ready = { token?: AccessToken; to: SealTo };
 
 function readDraft(draft: Draft): Result<Ready, SealProblem | PasteProblem> {
   const token = draft.token.trim() ? parseToken(draft.token) : undefined;
   if (token && !token.ok) return token;
-  if (!token && draft.items.length === 0) return failed({ kind: 'nothingToSeal' });
+  for (const account of draft.setAside) {
+    const aside = account.token ? parseToken(account.token) : undefined;
+    if (aside && !aside.ok) return aside;
+  }
+  if (isEmpty(draft) && draft.setAside.length === 0) return failed({ kind: 'nothingToSeal' });
   if (draft.sealWith === 'passphrase') {
     return ok({ token: token?.value, to: { with: 'passphrase', format: draft.passphraseFormat } });
   }
@@ -90,19 +134,19 @@ async function sealParts(parts: Parts, to: SealTo, context: SealContext): Promis
     words: context.problemWords,
   });
   const { bytes, ...file } = await seal(handoff, to, context);
-  const portalId = handoff.accounts[0]?.portal?.portalId;
   const { accounts } = handoff;
+  const portalIds = accounts.flatMap(({ portal }) => portal?.portalId ?? []);
   return {
     state: 'done',
     id: handoff.id,
     sha256: await digestOf(new Uint8Array(bytes)),
     to: to.with === 'key' ? to.recipient : 'passphrase',
-    portalIds: accounts.flatMap(({ portal }) => portal?.portalId ?? []),
+    portalIds,
     items: accounts.reduce((sum, { items }) => sum + items.length, 0),
     ...file,
     base64: base64Of(bytes),
     with: to.with === 'key' ? 'key' : to.format,
-    ...(portalId && { portalId }),
+    ...(accounts.length === 1 && portalIds[0] && { portalId: portalIds[0] }),
     hasToken: handoff.accounts.some(({ credential }) => credential),
     sealedAnyway: handoff.sealedAnyway,
   };

@@ -1,5 +1,5 @@
 import type { SealTo } from './handoff/seal.ts';
-import type { Check, TokenFacts } from './hubspot/report.ts';
+import type { Check, Report, TokenFacts } from './hubspot/report.ts';
 import type { Item } from './hubspot/item.ts';
 import type { HubSpotProblem } from './hubspot/problem.ts';
 import type { PageContext } from './hubspot/pages.ts';
@@ -24,8 +24,16 @@ export type Draft = {
   readonly page?: Pick<PageContext, 'portalId' | 'host' | 'region' | 'serviceKeyId' | 'appId'>;
   /** The row of the tokens' record that this draft's token comes after, where one was rotated. */
   readonly rotates?: string;
+  /** The other accounts of the same handoff: what is above is of the one at hand. */
+  readonly setAside: readonly AccountDraft[];
   /** When the person last did something, in milliseconds since 1970. */
   readonly touchedAt: number;
+};
+
+/** What of a draft is of one account alone, put aside while another is worked on. */
+export type AccountDraft = Pick<Draft, 'token' | 'items' | 'page' | 'rotates'> & {
+  /** Tells it from the others. */
+  readonly id: string;
 };
 
 /** The last check of the draft: running, with what is known so far, or done. */
@@ -41,7 +49,13 @@ export type StoredReport = {
 
 /** A handoff being sealed, sealed, or not sealed and why. */
 export type StoredSeal =
-  | { readonly state: 'running'; readonly step: 'checking' | 'sealing' }
+  | {
+      readonly state: 'running';
+      readonly step: 'checking' | 'sealing';
+      /** With several accounts: how many of them have been checked. */
+      readonly done?: number;
+      readonly of?: number;
+    }
   | { readonly state: 'failed'; readonly problem: Problem; readonly revision: number }
   | {
       readonly state: 'done';
@@ -58,6 +72,7 @@ export type StoredSeal =
       readonly base64: string;
       readonly passphrase?: string;
       readonly with: 'key' | 'age' | 'zip';
+      /** Of the one account, where there is only one. */
       readonly portalId?: string;
       readonly hasToken: boolean;
       readonly sealedAnyway: boolean;
@@ -67,6 +82,8 @@ export type StoredSeal =
 export type Session = {
   readonly draft?: Draft;
   readonly report?: StoredReport;
+  /** The last checks of the accounts that are set aside, by their IDs. */
+  readonly asideReports?: { readonly [id: string]: Report };
   readonly sealed?: StoredSeal;
 };
 
@@ -83,7 +100,7 @@ export const draftLifetimeMs = 15 * 60_000;
 /** The name of the alarm that ends it. */
 export const forgetAlarm = 'forget';
 
-const keys = ['draft', 'report', 'sealed'];
+const keys = ['draft', 'report', 'asideReports', 'sealed'];
 
 /** Where it is kept how far the person has come in the guide; forgotten with the rest. */
 export const guideKey = 'guide';
@@ -98,6 +115,7 @@ export const newDraft = (now: number): Draft => ({
   recipient: '',
   sealWith: 'key',
   passphraseFormat: 'zip',
+  setAside: [],
   touchedAt: now,
 });
 
