@@ -2,6 +2,7 @@ import { Field } from '@base-ui/react/field';
 import { ListPlus } from 'lucide-react';
 import { i18n } from '#i18n';
 import { hasPanel } from '../utils/open-panel.ts';
+import { AccountList } from './account-list.tsx';
 import { goToPanel, inPopup } from './go-to-panel.ts';
 import { Items } from './items.tsx';
 import { Recipient } from './recipient.tsx';
@@ -28,6 +29,7 @@ export function HandoffStep({ session }: { session: SessionState }) {
       }
     >
       <Items session={session} />
+      <AccountList session={session} />
       <Field.Root className="field-row">
         <Field.Label>{i18n.t('handoff3.context')}</Field.Label>
         <Field.Control

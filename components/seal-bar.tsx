@@ -48,7 +48,7 @@ const sealWords = ({ draft }: SessionState): string =>
   draft.byHand ? i18n.t('handoff3.showFields') : i18n.t('handoff3.seal');
 
 function sealingWords({ sealed }: SessionState): string {
-  return sealed?.state === 'running' && sealed.step === 'checking'
-    ? i18n.t('handoff3.checking')
-    : i18n.t('handoff3.sealing');
+  if (sealed?.state !== 'running' || sealed.step !== 'checking') return i18n.t('handoff3.sealing');
+  const { done = 0, of } = sealed;
+  return of ? i18n.t('accounts.checking', { done, of }) : i18n.t('handoff3.checking');
 }

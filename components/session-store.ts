@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Accounts, Move } from '../utils/accounts.ts';
 import type { Item } from '../utils/hubspot/item.ts';
 import { withItem } from '../utils/hubspot/item.ts';
 import type { SealProblem } from '../utils/handoff/problem.ts';
@@ -40,12 +41,20 @@ export const getSession = (): SessionState | undefined => state;
 export const { subscribe } = listeners;
 
 /** Changes the draft, stores it at once, and starts its 15 minutes anew. */
-export function edit(change: Partial<Draft>): void {
+export const edit = (change: Partial<Draft>): void => write(change, {});
+
+/** Puts an account aside, takes one up again, or takes one out; what was said of them all is over. */
+export function move(decide: (accounts: Accounts) => Move): void {
+  const { draft, ...others } = decide(state!);
+  write(draft, { report: state!.report, ...others, sealed: undefined });
+}
+
+function write(change: Partial<Draft>, parts: Session): void {
   const draft = changeDraft(state!.draft, change, Date.now());
-  show({ draft });
+  show({ draft, ...parts });
   kept = true;
   stored = Promise.all([
-    writeSession(area, { draft }),
+    writeSession(area, { draft, ...parts }),
     browser.alarms.create(forgetAlarm, { when: draft.touchedAt + draftLifetimeMs }),
   ]);
 }

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
+import { nameOf } from '../utils/accounts.ts';
 import { hasOpenProblems } from '../utils/hubspot/report.ts';
+import type { Draft } from '../utils/session.ts';
 import { draftPage } from './draft-page.ts';
 import { FieldsView } from './fields-view.tsx';
 import { HandoffStep } from './handoff-step.tsx';
@@ -56,7 +58,7 @@ function Steps({
 }: { session: SessionState; open: OpenPage } & Room) {
   const { draft } = session;
   const primary = nextStep(session);
-  const page = draftPage(open);
+  const page = pageOf(session, open);
   return (
     <>
       <main>
@@ -68,6 +70,7 @@ function Steps({
           onAdd={(item) => addItems([item])}
         />
         <TokenStep
+          key={draft.setAside.map(({ id }) => id).join()}
           session={session}
           primary={primary === 'check'}
           onCheck={() => ask({ type: 'check' }, page)}
@@ -85,6 +88,16 @@ function Steps({
   );
 }
 
+/**
+ * The page to hold the account at hand against: the open one, unless that is of another account of the
+ * same handoff. Then it is the one that this account was last checked on.
+ */
+function pageOf({ draft, asideReports }: SessionState, open: OpenPage): Draft['page'] {
+  const others = draft.setAside.map((one) => nameOf(one, asideReports?.[one.id]).portalId);
+  const page = draftPage(open);
+  return page?.portalId && others.includes(page.portalId) ? draft.page : page;
+}
+
 /** The one step that comes next, so that one button stands out. */
 function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
   const { draft } = session;
@@ -94,7 +107,8 @@ function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
 }
 
 /** Whose account this is: the token's, once HubSpot has told, else that of the open page. */
-function portalOf(session: SessionState, { page }: OpenPage): Portal {
+function portalOf(session: SessionState, open: OpenPage): Portal {
+  const { page } = open;
   const facts = currentReport(session)?.facts;
   if (!facts) return { portalId: page?.portalId, region: page?.portalId && page.region };
   const { portalId, portalName: name, region, accountType } = facts;
@@ -103,6 +117,6 @@ function portalOf(session: SessionState, { page }: OpenPage): Portal {
     name,
     region,
     accountType,
-    conflict: page?.portalId !== undefined && page.portalId !== portalId,
+    conflict: (pageOf(session, open)?.portalId ?? portalId) !== portalId,
   };
 }

@@ -1,3 +1,5 @@
+import { isEmpty, nameOf } from './accounts.ts';
+import { checkAside } from './check-aside.ts';
 import { digestOf } from './handoff/digest.ts';
 import type { AskLine } from './ask/meets.ts';
 import { askLines, unexplained, unmetOf } from './ask/meets.ts';
@@ -15,6 +17,7 @@ import { hasOpenProblems } from './hubspot/report.ts';
 import type { HubSpotProblem, PasteProblem } from './hubspot/problem.ts';
 import type { AccessToken } from './hubspot/token.ts';
 import { parseToken } from './hubspot/token.ts';
+import { latestOnly } from './latest-only.ts';
 import type { Result } from './result.ts';
 import { failed, ok } from './result.ts';
 import type { CheckApi } from './run-check.ts';
@@ -48,16 +51,47 @@ export async function runSeal(
     return;
   }
   const { token, to, request } = ready.value;
-  await keep({ state: 'running', step: 'checking' });
-  const report = token && (await checkAndKeep(area, draft, token, context.api));
+  const { setAside } = draft;
+  const here = !isEmpty(draft);
+  const of = setAside.length + Number(here);
+  const several = setAside.length > 0;
+  let done = 0;
+  const progress = latestOnly(() =>
+    keep({ state: 'running', step: 'checking', ...(several && { done, of }) }),
+  );
+  progress.put();
+  const told = () => {
+    done += 1;
+    if (several) progress.put();
+  };
+  const checkHere = async () => {
+    const report = token && (await checkAndKeep(area, draft, token, context.api));
+    if (here) told();
+    return report;
+  };
+  const [report, asideReports] = await Promise.all([
+    checkHere(),
+    checkAside(setAside, context.api, told),
+  ]);
+  await progress.written();
   // Whoever cancelled the check wants nothing sealed.
   if (context.api.signal?.aborted) {
     await writeOutcome(area, draft, { sealed: undefined });
     return;
   }
-  const open = report ? hasOpenProblems(report) : false;
+  if (several) await writeOutcome(area, draft, { asideReports });
+  const accounts = [
+    ...setAside.map((account) => ({ ...account, report: asideReports[account.id] })),
+    ...(here ? [{ ...draft, report }] : []),
+  ];
+  const unconfirmed = accounts.filter(
+    (account) => account.report && hasOpenProblems(account.report),
+  );
+  const open = unconfirmed.length > 0;
   if (open && !anyway) {
-    await keep({ state: 'failed', problem: { kind: 'unconfirmed' }, revision: draft.revision });
+    const names = unconfirmed.map((account) => nameOf(account, account.report));
+    const problem = { kind: 'unconfirmed', ...(several && { accounts: names }) } as const;
+    await keep({ state: 'failed', problem, revision: draft.revision });
     return;
   }
   const lines = request ? linesOf(request, draft, token, report) : [];
@@ -70,7 +104,7 @@ export async function runSeal(
   await keep(
     await sealParts(
       {
-        accounts: [{ ...draft, token, report }],
+        accounts: accounts.map((account) => ({ ...account, token: tokenOf(account) })),
         context: draft.context,
         sealedAnyway: open,
         ...(request && { request: { id: request.id, unmet: unmetOf(lines, reasons) } }),
@@ -81,6 +115,12 @@ export async function runSeal(
   );
 }
 
+/** The token of an account, which `readDraft` has read without a problem; none without one. */
+function tokenOf({ token }: Pick<Draft, 'token'>): AccessToken | undefined {
+  const parsed = parseToken(token);
+  return parsed.ok ? parsed.value : undefined;
+}
+
 type Ready = { token?: AccessToken; to: SealTo; request?: HandoffRequest };
 
 async function readDraft(
@@ -89,7 +129,11 @@ async function readDraft(
 ): Promise<Result<Ready, SealProblem | RequestProblem | PasteProblem>> {
   const token = draft.token.trim() ? parseToken(draft.token) : undefined;
   if (token && !token.ok) return token;
-  if (!token && draft.items.length === 0) return failed({ kind: 'nothingToSeal' });
+  for (const account of draft.setAside) {
+    const aside = account.token ? parseToken(account.token) : undefined;
+    if (aside && !aside.ok) return aside;
+  }
+  if (isEmpty(draft) && draft.setAside.length === 0) return failed({ kind: 'nothingToSeal' });
   if (draft.request) {
     // Read anew: to whom it is sealed is what was signed, and nothing that a field says.
     const read = await readRequest(draft.request.compact, now.getTime());

@@ -2,7 +2,7 @@ import type { SealFormat } from './handoff/format-names.ts';
 import type { Offer } from './ask/offer.ts';
 import { lookedKey, offerKey, readOffer } from './ask/offer.ts';
 import type { SealTo } from './handoff/seal.ts';
-import type { Check, TokenFacts } from './hubspot/report.ts';
+import type { Check, Report, TokenFacts } from './hubspot/report.ts';
 import type { Item } from './hubspot/item.ts';
 import type { HubSpotProblem } from './hubspot/problem.ts';
 import type { PageContext } from './hubspot/pages.ts';
@@ -33,6 +33,8 @@ export type Draft = {
   readonly request?: AgreedRequest;
   /** The row of the tokens' record that this draft's token comes after, where one was rotated. */
   readonly rotates?: string;
+  /** The other accounts of the same handoff: what is above is of the one at hand. */
+  readonly setAside: readonly AccountDraft[];
   /** When the person last did something, in milliseconds since 1970. */
   readonly touchedAt: number;
 };
@@ -44,6 +46,12 @@ export type AgreedRequest = {
   readonly agreedAt: number;
   /** Why things cannot be given, by the keys of `askLines`. */
   readonly reasons: { readonly [key: string]: string };
+};
+
+/** What of a draft is of one account alone, put aside while another is worked on. */
+export type AccountDraft = Pick<Draft, 'token' | 'items' | 'page' | 'rotates'> & {
+  /** Tells it from the others. */
+  readonly id: string;
 };
 
 /** The last check of the draft: running, with what is known so far, or done. */
@@ -59,7 +67,13 @@ export type StoredReport = {
 
 /** A handoff being sealed, sealed, or not sealed and why. */
 export type StoredSeal =
-  | { readonly state: 'running'; readonly step: 'checking' | 'sealing' }
+  | {
+      readonly state: 'running';
+      readonly step: 'checking' | 'sealing';
+      /** With several accounts: how many of them have been checked. */
+      readonly done?: number;
+      readonly of?: number;
+    }
   | { readonly state: 'failed'; readonly problem: Problem; readonly revision: number }
   | {
       readonly state: 'done';
@@ -86,6 +100,8 @@ export type StoredSeal =
 export type Session = {
   readonly draft?: Draft;
   readonly report?: StoredReport;
+  /** The last checks of the accounts that are set aside, by their IDs. */
+  readonly asideReports?: { readonly [id: string]: Report };
   readonly sealed?: StoredSeal;
   /** A request that a page's address brought, and one that the person looks at or has agreed to. */
   readonly offer?: Offer;
@@ -105,7 +121,7 @@ export const draftLifetimeMs = 15 * 60_000;
 /** The name of the alarm that ends it. */
 export const forgetAlarm = 'forget';
 
-const keys = ['draft', 'report', 'sealed'];
+const keys = ['draft', 'report', 'asideReports', 'sealed'];
 /** Requests hold nothing secret, and outlive the draft: making a token can take longer. */
 const requestKeys = [offerKey, lookedKey];
 
@@ -122,6 +138,7 @@ export const newDraft = (now: number): Draft => ({
   recipient: '',
   sealWith: 'key',
   passphraseFormat: 'zip',
+  setAside: [],
   touchedAt: now,
 });
 

@@ -3,6 +3,7 @@ import type { Check, MeetingLink, TokenFacts } from './hubspot/report.ts';
 import { isStandardType } from './hubspot/object-types.ts';
 import type { Item } from './hubspot/item.ts';
 import { accountKinds, mainId } from './hubspot/item.ts';
+import type { AccountName } from './handoff/problem.ts';
 import type { Problem } from './problem.ts';
 
 /** Words for a problem: what happened, and what to do about it. */
@@ -70,6 +71,10 @@ function problemFix(problem: Problem): string {
       const { itemPortalId, tokenPortalId } = problem;
       return i18n.t('problem.itemOtherPortal.fix', { itemPortalId, tokenPortalId });
     }
+    case 'unconfirmed':
+      return problem.accounts
+        ? i18n.t('accounts.unconfirmed', { names: problem.accounts.map(accountName).join(', ') })
+        : i18n.t('problem.unconfirmed.fix');
     case 'fileNewer':
       return i18n.t('problem.fileNewer.fix', { version: problem.version });
     case 'requestExpired': {
@@ -132,6 +137,16 @@ const accountTypes = ['STANDARD', 'SANDBOX', 'DEVELOPER_TEST', 'APP_DEVELOPER'] 
 export function accountWords(accountType: string): string {
   const known = accountTypes.find((type) => type === accountType);
   return known ? i18n.t(`accountType.${known}`) : accountType;
+}
+
+/** What an account is called: by its name and portal, or by its token where neither is known yet. */
+export function accountName({ portalId, portalName: name, lastFour }: AccountName): string {
+  if (portalId) {
+    return name
+      ? i18n.t('accounts.named', { name, portalId })
+      : i18n.t('accounts.portal', { portalId });
+  }
+  return lastFour ? i18n.t('accounts.byToken', { lastFour }) : i18n.t('accounts.unknown');
 }
 
 /** What an item is, in words, e.g. "Deal". */

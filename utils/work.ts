@@ -7,7 +7,7 @@ import * as zip from './handoff/formats/zip.ts';
 import { effWords } from './handoff/word-list.ts';
 import { loadKdbx } from './load-work.ts';
 import { notePortal } from './portals.ts';
-import { sightingOf } from './rotation/note.ts';
+import { sightingsOf } from './rotation/note.ts';
 import { withSighting } from './rotation/seen.ts';
 import { pageWords, readable } from './readable.ts';
 import { runCheck } from './run-check.ts';
@@ -46,13 +46,12 @@ export const work = {
   },
 };
 
-/** Remembers that there is such a token, without it. A full disk is no reason to fail a check. */
+/** Remembers that there are such tokens, without them. A full disk is no reason to fail a check. */
 async function noteToken(area: SessionArea, draft: Draft, job: keyof Work): Promise<void> {
-  const moment = { now: Date.now(), newId: crypto.randomUUID() };
-  const sighting = await sightingOf(area, draft, job, moment);
-  if (sighting) {
-    await changeTokens((rows) => withSighting(rows, sighting)).catch(() => undefined);
-  }
+  const moment = { now: Date.now(), newId: () => crypto.randomUUID() };
+  const sightings = await sightingsOf(area, draft, job, moment);
+  if (sightings.length === 0) return;
+  await changeTokens((rows) => sightings.reduce(withSighting, rows)).catch(() => undefined);
 }
 
 /** Remembers that there is such a handoff, so that a receipt of it can be known as such. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sightingOf } from '../../utils/rotation/note.ts';
+import { sightingsOf } from '../../utils/rotation/note.ts';
 import type { Draft, StoredSeal } from '../../utils/session.ts';
 import { forgetSession, newDraft } from '../../utils/session.ts';
 import { runCheck } from '../../utils/run-check.ts';
@@ -9,7 +9,7 @@ import { tokenNamed } from '../stand-in/accounts.ts';
 import { standInFetch } from '../stand-in/api.ts';
 import { quickClock } from '../virtual-clock.ts';
 
-const moment = { now: 5, newId: 'a' };
+const moment = { now: 5, newId: () => 'a' };
 const sealedFile = {
   state: 'done',
   id: '3f0c2f4e-6c1d-4c55-9d0e-5b7f8a1c2d3e',
@@ -34,7 +34,8 @@ async function checked(name: TokenName, change: Partial<Draft> = {}) {
   return {
     area,
     draft,
-    see: (job: 'check' | 'seal' = 'check') => sightingOf(area, draft, job, moment),
+    see: async (job: 'check' | 'seal' = 'check') =>
+      (await sightingsOf(area, draft, job, moment))[0],
   };
 }
 
@@ -44,7 +45,8 @@ test('a token that works is seen, with what HubSpot said of it', async () => {
     token: draft.token,
     facts: { portalId: '7654321', appId: '39045903' },
     rotates: 'row',
-    ...moment,
+    now: 5,
+    newId: 'a',
   });
   expect(await see()).not.toHaveProperty('handoff');
 });
@@ -59,7 +61,7 @@ test('missing scopes do not keep it from being one that works', async () => {
 
 test('nothing is seen of a draft that was forgotten, or of an older report', async () => {
   const { area, draft, see } = await checked('good');
-  expect(await sightingOf(area, { ...draft, revision: 1 }, 'check', moment)).toBeUndefined();
+  expect(await sightingsOf(area, { ...draft, revision: 1 }, 'check', moment)).toEqual([]);
   await forgetSession(area);
   expect(await see()).toBeUndefined();
   await area.set({ draft: newDraft(99) });
@@ -70,13 +72,13 @@ test('a handoff is one to a key, or with a passphrase', async () => {
   const to = async (change: Partial<Draft>) => {
     const { area, see } = await checked('good', { recipient, context: 'Sync', ...change });
     expect(await see('seal')).not.toHaveProperty('handoff');
-    await area.set({ sealed: sealedFile });
+    const sealed = { ...sealedFile, ...(change.sealWith ? {} : { to: recipient }) };
+    await area.set({ sealed });
     expect(await see('check')).not.toHaveProperty('handoff');
     return (await see('seal'))!.handoff;
   };
   const { id } = sealedFile;
   expect(await to({})).toEqual({ to: recipient, context: 'Sync', items: [], id });
-  expect(await to({ recipient: ` ${recipient.toUpperCase()}\n` })).toMatchObject({ to: recipient });
   expect(await to({ sealWith: 'passphrase' })).toEqual({
     to: 'passphrase',
     format: 'zip',
@@ -84,4 +86,28 @@ test('a handoff is one to a key, or with a passphrase', async () => {
     items: [],
     id,
   });
+});
+
+test('each account of a handoff is seen once it is sealed, with its own items', async () => {
+  const { area, draft } = await checked('good', { recipient });
+  const other = tokenNamed('other-portal').token;
+  const item = { kind: 'list', ids: { listId: '7' } } as const;
+  const setAside = [
+    { id: 'x', token: other, items: [item] },
+    { id: 'y', token: tokenNamed('revoked').token, items: [] },
+    { id: 'z', token: '', items: [item] },
+  ];
+  const passed = { checks: [{ about: 'token', state: 'pass' }], facts: { portalId: '24680135' } };
+  await area.set({
+    sealed: sealedFile,
+    asideReports: { x: passed, y: { checks: [{ about: 'token', state: 'fail' }] } },
+  });
+  let count = 0;
+  const next = { now: 5, newId: () => `row ${(count += 1)}` };
+  const seen = await sightingsOf(area, { ...draft, setAside }, 'seal', next);
+  expect(seen.map(({ token, newId, handoff }) => [token, newId, handoff?.items])).toEqual([
+    [draft.token, 'row 1', []],
+    [other, 'row 2', [item]],
+  ]);
+  expect(await sightingsOf(area, { ...draft, setAside }, 'check', next)).toHaveLength(1);
 });

@@ -8,6 +8,15 @@ export type RecipientProblem = {
     | 'recipientUnreadable';
 };
 
+/** What an account can be called, by what is known of it. */
+export type AccountName = {
+  readonly portalId?: string;
+  /** As HubSpot told it. */
+  readonly portalName?: string;
+  /** The last four characters of its token. */
+  readonly lastFour?: string;
+};
+
 /** Why a handoff was not sealed. */
 export type SealProblem =
   | RecipientProblem
@@ -16,7 +25,11 @@ export type SealProblem =
   /** Neither a token nor an item. */
   | { readonly kind: 'nothingToSeal' }
   /** Checks failed or could not be made, and nobody has said "Seal anyway" to them. */
-  | { readonly kind: 'unconfirmed' }
+  | {
+      readonly kind: 'unconfirmed';
+      /** In which accounts, where there are several. */
+      readonly accounts?: readonly AccountName[];
+    }
   /** Required things of the request are not met, without a reason and without "Seal anyway". */
   | { readonly kind: 'requestUnmet' }
   /** The browser stopped the background while it worked. */

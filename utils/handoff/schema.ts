@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { mostItems } from '../hubspot/item.ts';
+import { mostAccounts } from './most-accounts.ts';
 
 /** The version of the format this build writes. A reader refuses a higher one. */
 export const handoffVersion = 1;
-
-/** The most accounts that one handoff holds. */
-export const mostAccounts = 50;
 
 const digits = z.string().check(z.regex(/^\d{1,20}$/));
 const shortText = z.string().check(z.maxLength(500));

@@ -1,52 +1,67 @@
-import { parseRecipient } from '../handoff/recipient.ts';
+import type { Report } from '../hubspot/report.ts';
 import { parseToken } from '../hubspot/token.ts';
-import type { Draft, SessionArea, StoredReport, StoredSeal } from '../session.ts';
+import type { AccountDraft, Draft, Session, SessionArea } from '../session.ts';
 import type { Sighting } from './seen.ts';
 
-/** The moment, and a name for a row that is new. */
-export type Moment = { readonly now: number; readonly newId: string };
+/** The moment, and names for rows that are new. */
+export type Moment = { readonly now: number; readonly newId: () => string };
 
 /**
- * What is to be remembered of a draft that was just checked or sealed; `undefined` where HubSpot did
- * not take the token, where it ends by itself within the hour (OAuth), or where the person has
- * forgotten the draft meanwhile.
+ * What is to be remembered of a draft that was just checked or sealed, with all its accounts where it
+ * was sealed: nothing of a token that HubSpot did not take or that ends by itself within the hour
+ * (OAuth), and nothing at all where the person has forgotten the draft meanwhile.
  */
-export async function sightingOf(
+export async function sightingsOf(
   area: SessionArea,
   of: Draft,
   job: 'check' | 'seal',
   moment: Moment,
-): Promise<Sighting | undefined> {
-  const { draft, report, sealed } = (await area.get(['draft', 'report', 'sealed'])) as {
-    draft?: Draft;
-    report?: StoredReport;
-    sealed?: StoredSeal;
-  };
-  const token = parseToken(of.token);
-  if (draft?.bornAt !== of.bornAt || !token.ok || token.value.kind !== 'accessToken') {
-    return undefined;
-  }
+): Promise<Sighting[]> {
+  const session: Session = await area.get(['draft', 'report', 'asideReports', 'sealed']);
+  const { draft, report, asideReports, sealed } = session;
+  if (draft?.bornAt !== of.bornAt) return [];
   const current = report?.state === 'done' && report.revision === of.revision ? report : undefined;
-  const works = current?.checks.some(
-    ({ about, state }) => about === 'token' && (state === 'pass' || state === 'warn'),
-  );
-  if (!works || !current?.facts) return undefined;
-  return {
-    token: token.value.token,
-    facts: current.facts,
-    ...(of.page && { page: of.page }),
-    ...(of.rotates && { rotates: of.rotates }),
-    ...(job === 'seal' &&
-      sealed?.state === 'done' && {
-        handoff: { ...handoffOf(of), id: sealed.id },
-      }),
-    ...moment,
-  };
+  const accounts: [Account, Report | undefined][] = [
+    [of, current],
+    ...(job === 'seal' ? of.setAside : []).map((account): [Account, Report | undefined] => [
+      account,
+      asideReports?.[account.id],
+    ]),
+  ];
+  const handoff = job === 'seal' && sealed?.state === 'done' ? handoffOf(of, sealed) : undefined;
+  return accounts.flatMap(([account, checked]) => sightingOf(account, checked, handoff, moment));
 }
 
-function handoffOf({ sealWith, passphraseFormat, recipient, context, items }: Draft) {
-  const key = parseRecipient(recipient);
-  return sealWith === 'key' && key.ok
-    ? { to: key.value, context, items }
-    : { to: 'passphrase', format: passphraseFormat, context, items };
+type Account = Omit<AccountDraft, 'id'>;
+type HandedOff = Omit<NonNullable<Sighting['handoff']>, 'items'>;
+
+function sightingOf(
+  { token: text, page, rotates, items }: Account,
+  report: Report | undefined,
+  handoff: HandedOff | undefined,
+  { now, newId }: Moment,
+): Sighting[] {
+  const token = parseToken(text);
+  const works = report?.checks.some(
+    ({ about, state }) => about === 'token' && (state === 'pass' || state === 'warn'),
+  );
+  if (!token.ok || token.value.kind !== 'accessToken' || !works || !report?.facts) return [];
+  return [
+    {
+      token: token.value.token,
+      facts: report.facts,
+      ...(page && { page }),
+      ...(rotates && { rotates }),
+      ...(handoff && { handoff: { ...handoff, items } }),
+      now,
+      newId: newId(),
+    },
+  ];
+}
+
+function handoffOf(
+  { passphraseFormat, context }: Draft,
+  { to, id }: { readonly to: string; readonly id: string },
+): HandedOff {
+  return to === 'passphrase' ? { to, format: passphraseFormat, context, id } : { to, context, id };
 }
