@@ -50,6 +50,15 @@ const bareScripts: Plugin = {
   },
 };
 
+/** kdbxweb asks for Node's `crypto` where there is no WebCrypto, which there is in every browser. */
+const noNodeCrypto: Plugin = {
+  name: 'no-node-crypto',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'crypto' && importer?.includes('/kdbxweb/') ? '\0no-node-crypto' : undefined,
+  load: (id) => (id === '\0no-node-crypto' ? 'export default {}' : undefined),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   // Every name a file uses is in its import lines.
@@ -59,7 +68,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [shortWordList, bareScripts],
+    plugins: [shortWordList, bareScripts, noNodeCrypto],
     define: { __PAGES__: JSON.stringify(packPages(appPages)) },
     build: {
       target: oldestBrowsers,

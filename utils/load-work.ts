@@ -1,18 +1,25 @@
 import browser from 'webextension-polyfill';
+import type { Sealer } from './handoff/format.ts';
 import type { Links } from './links.ts';
 import type { Rotation } from './rotation/rest.ts';
 import type { Work } from './work.ts';
 
 declare global {
-  /** Set by work.js, rotation.js and links.js once they have run. */
+  /** Set by work.js, rotation.js, links.js and kdbx.js once they have run. */
   var handoffWork: Work | undefined;
   var handoffRotation: Rotation | undefined;
   var handoffLinks: Links | undefined;
+  var handoffKdbx: Sealer | undefined;
   /** In service workers (Chromium); Firefox's background is a page. */
   var importScripts: ((...paths: string[]) => void) | undefined;
 }
 
-const paths = { work: '/work.js', rotation: '/rotation.js', links: '/links.js' } as const;
+const paths = {
+  work: '/work.js',
+  rotation: '/rotation.js',
+  links: '/links.js',
+  kdbx: '/kdbx.js',
+} as const;
 
 /**
  * Has the browser store the scripts while the background is installed. A service worker may import
@@ -40,6 +47,12 @@ export async function loadRotation(): Promise<Rotation> {
 export async function loadLinks(): Promise<Links> {
   if (!globalThis.handoffLinks) await run(paths.links);
   return globalThis.handoffLinks!;
+}
+
+/** What seals a KeePass database: its library is as large as all else that seals. */
+export async function loadKdbx(): Promise<Sealer> {
+  if (!globalThis.handoffKdbx) await run(paths.kdbx);
+  return globalThis.handoffKdbx!;
 }
 
 async function run(path: string): Promise<void> {

@@ -1,9 +1,15 @@
 import browser from 'webextension-polyfill';
+import type { LoadSealer, Sealers } from './handoff/format.ts';
+import * as age from './handoff/formats/age.ts';
+import * as bitwarden from './handoff/formats/bitwarden.ts';
+import * as html from './handoff/formats/html.ts';
+import * as zip from './handoff/formats/zip.ts';
 import { effWords } from './handoff/word-list.ts';
+import { loadKdbx } from './load-work.ts';
 import { notePortal } from './portals.ts';
 import { sightingOf } from './rotation/note.ts';
 import { withSighting } from './rotation/seen.ts';
-import { readable } from './readable.ts';
+import { pageWords, readable } from './readable.ts';
 import { runCheck } from './run-check.ts';
 import type { SealContext } from './run-seal.ts';
 import { runSeal } from './run-seal.ts';
@@ -47,10 +53,22 @@ async function noteToken(area: SessionArea, draft: Draft, job: keyof Work): Prom
 /** What `loadWork` gives. */
 export type Work = typeof work;
 
+/** What seals, at hand but for the largest: a service worker cannot import modules later. */
+const sealers: { readonly [Name in keyof Sealers]: () => Promise<Sealers[Name]> } = {
+  age: async () => age,
+  html: async () => html,
+  zip: async () => zip,
+  kdbx: loadKdbx,
+  bitwarden: async () => bitwarden,
+};
+const loadSealer: LoadSealer = (name) => sealers[name]();
+
 const context: Omit<SealContext, 'api' | 'version'> = {
   random: (bytes) => crypto.getRandomValues(bytes),
   words: effWords,
   readable,
+  pageWords: pageWords(),
+  loadSealer,
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   problemWords: (problem) => {

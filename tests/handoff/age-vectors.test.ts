@@ -25,13 +25,19 @@ function read(bytes: Uint8Array) {
 
 const vectors = Object.entries(cctv).filter(([name]) => name !== 'default');
 
-test.each(vectors)('age vector %s', async (_name, vector) => {
+/**
+ * age takes any white space after an armor. We take line breaks like those in it: else the last of
+ * ours could be changed into a space unnoticed.
+ */
+const refused = new Set(['armor_whitespace_outside']);
+
+test.each(vectors)('age vector %s', async (name, vector) => {
   const { expected, payload, identities, passphrase, file } = read(vector);
   const opened = await openAge(file, {
     identities,
     ...(passphrase !== undefined && { passphrase }),
   });
-  expect(opened.ok).toBe(expected === 'success');
+  expect(opened.ok).toBe(expected === 'success' && !refused.has(name));
   if (opened.ok) {
     expect(createHash('sha256').update(opened.value.bytes).digest('hex')).toBe(payload);
   }

@@ -1,7 +1,7 @@
 import { fileName } from './file-name.ts';
 import type { SealFormat } from './format-names.ts';
-import { sealToKey, sealWithPassphrase } from './formats/age.ts';
-import { sealZip } from './formats/zip.ts';
+import type { Content, LoadSealer } from './format.ts';
+import { formats } from './formats.ts';
 import type { Random } from './passphrase.ts';
 import { makePassphrase } from './passphrase.ts';
 import type { Handoff } from './schema.ts';
@@ -25,12 +25,11 @@ export type SealedFile = {
 };
 
 /** What sealing takes from outside. */
-export type SealTools = {
+export type SealTools = Pick<Content, 'readable' | 'pageWords'> & {
   readonly random: Random;
   /** The word list that a passphrase is made of. */
   readonly words: readonly string[];
-  /** Writes a handoff out for people to read. */
-  readonly readable: (handoff: Handoff) => string;
+  readonly loadSealer: LoadSealer;
 };
 
 /**
@@ -38,29 +37,17 @@ export type SealTools = {
  * to prove, and for whoever opens a file to check.
  */
 export async function seal(handoff: Handoff, to: SealTo, tools: SealTools): Promise<SealedFile> {
-  const json = `${JSON.stringify(handoff, null, 2)}\n`;
-  const name = (extension: string) =>
-    fileName(
-      handoff.accounts[0]?.portal?.portalId,
-      new Date(handoff.createdAt),
-      extension,
-      tools.random,
-    );
+  const { random, words, readable, pageWords, loadSealer } = tools;
+  const content = { handoff, json: `${JSON.stringify(handoff, null, 2)}\n`, readable, pageWords };
+  const format = to.with === 'key' ? 'age' : to.format;
+  const { extension, mediaType } = formats[format];
+  const portalId = handoff.accounts[0]?.portal?.portalId;
+  const name = fileName(portalId, new Date(handoff.createdAt), extension, random);
   if (to.with === 'key') {
-    const bytes = await sealToKey(json, to.recipient);
-    return { name: name('age'), mediaType: 'application/x-age', bytes };
+    const { sealToKey } = await loadSealer('age');
+    return { name, mediaType, bytes: await sealToKey(content.json, to.recipient) };
   }
-  const passphrase = to.passphrase ?? makePassphrase(tools.words, tools.random);
-  if (to.format === 'age') {
-    const bytes = await sealWithPassphrase(json, passphrase);
-    return { name: name('age'), mediaType: 'application/x-age', bytes, passphrase };
-  }
-  if (to.format !== 'zip') throw new Error(`Not sealed yet: ${to.format}`);
-  const files = { 'handoff.json': json, 'handoff.txt': tools.readable(handoff) };
-  return {
-    name: name('zip'),
-    mediaType: 'application/zip',
-    bytes: await sealZip(files, passphrase),
-    passphrase,
-  };
+  const passphrase = to.passphrase ?? makePassphrase(words, random);
+  const sealer = await loadSealer(format);
+  return { name, mediaType, bytes: await sealer.seal(content, passphrase, random), passphrase };
 }

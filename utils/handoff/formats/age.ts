@@ -1,4 +1,5 @@
 import { Encrypter, armor } from 'age-encryption';
+import type { Content } from '../format.ts';
 
 /**
  * Seals text as an armored age file (https://c2sp.org/age), which survives being pasted into a
@@ -15,5 +16,9 @@ export const sealToKey = (json: string, recipient: string): Promise<Uint8Array> 
   sealAge(json, (encrypter) => encrypter.addRecipient(recipient));
 
 /** Seals with a passphrase: scrypt at age's usual work factor of 2^18, about a second. */
-export const sealWithPassphrase = (json: string, passphrase: string): Promise<Uint8Array> =>
-  sealAge(json, (encrypter) => encrypter.setPassphrase(passphrase));
+export const sealWithPassphrase = (text: string, passphrase: string): Promise<Uint8Array> =>
+  sealAge(text, (encrypter) => encrypter.setPassphrase(passphrase));
+
+/** Seals a handoff with a passphrase. */
+export const seal = ({ json }: Content, passphrase: string): Promise<Uint8Array> =>
+  sealWithPassphrase(json, passphrase);

@@ -9,8 +9,10 @@ import { mostBytes } from './limits.ts';
 const mostDepth = 20;
 
 /** Reads the JSON of a file that was opened. Nothing of it is given back unless all of it holds. */
-export function readContent(json: string): Result<Handoff, OpenProblem> {
-  if (json.length > mostBytes) return failed({ kind: 'unpacksTooLarge' });
+export function readContent(bytes: Uint8Array): Result<Handoff, OpenProblem> {
+  if (bytes.length > mostBytes) return failed({ kind: 'unpacksTooLarge' });
+  const json = utf8Of(bytes);
+  if (json === undefined) return failed({ kind: 'contentUnreadable' });
   if (!/^\s*\{/.test(json)) return failed({ kind: 'contentNotOurs' });
   if (depthOf(json) > mostDepth) return failed({ kind: 'contentUnreadable' });
   let content: unknown;
@@ -26,6 +28,15 @@ export function readContent(json: string): Result<Handoff, OpenProblem> {
   }
   const read = handoffSchema.safeParse(content);
   return read.success ? ok(read.data) : failed({ kind: 'contentUnreadable' });
+}
+
+/** Bytes as text; `undefined` where they are not UTF-8. A reader that guesses would show another text. */
+export function utf8Of(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
