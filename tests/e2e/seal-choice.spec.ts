@@ -73,7 +73,7 @@ test('what was chosen, and a passphrase being typed, outlive the popup', async (
   expect(session).not.toContain(own);
 });
 
-for (const [title, end] of [choices[2], choices[5]]) {
+for (const [title, end] of choices.slice(1, -1)) {
   test(`${title}: a weak passphrase is refused, a strong one opens the file`, async ({
     page,
     extension,
