@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { RecipientChoice } from './recipient-choice.ts';
-import { extensions, recipientChoices } from './recipient-choice.ts';
+import { extensionOf, recipientChoices } from './recipient-choice.ts';
 
 /** The list opens at the foot of the view, where there is no room for it yet. */
 const intoView = (details: HTMLDetailsElement) => {
@@ -41,7 +41,7 @@ export function OpensWith({
             />
             <span>{i18n.t(`opensWith.${choice}.title`)}</span>
             <span aria-hidden className="opens-with-file">
-              {extensions[choice] ?? i18n.t('opensWith.noFile')}
+              {extensionOf(choice) ?? i18n.t('opensWith.noFile')}
             </span>
           </label>
         ))}

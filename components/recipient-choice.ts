@@ -1,4 +1,5 @@
 import type { SealFormat } from '../utils/handoff/format-names.ts';
+import { formats } from '../utils/handoff/formats.ts';
 import type { Draft } from '../utils/session.ts';
 
 /** What a recipient may have, in the order shown; `fields` is for what takes in no file of ours. */
@@ -14,15 +15,9 @@ export const recipientChoices = [
 /** One of them. */
 export type RecipientChoice = (typeof recipientChoices)[number];
 
-/** How the file's name ends; none where there is no file. */
-export const extensions: { readonly [choice in RecipientChoice]?: string } = {
-  key: '.age',
-  html: '.html',
-  zip: '.zip',
-  kdbx: '.kdbx',
-  bitwarden: '.json',
-  age: '.age',
-};
+/** How the file's name ends; nothing where there is no file. */
+export const extensionOf = (choice: RecipientChoice): string | undefined =>
+  choice === 'fields' ? undefined : `.${formats[choice === 'key' ? 'age' : choice].extension}`;
 
 /** What the draft is for. */
 export function choiceOf({ byHand, sealWith, passphraseFormat }: Draft): RecipientChoice {

@@ -158,6 +158,37 @@ test('a passphrase comes with the file, and lies beside it, not in it', async ()
   expect(atob(sealed.base64)).not.toContain(sealed.passphrase);
 });
 
+test("the sender's own passphrase is what opens it, without the space around it", async () => {
+  const own = 'grüner Käse fliegt rückwärts';
+  const typed = `  ${own.normalize('NFD')} `;
+  const { sealed } = await run({
+    items: [deal],
+    sealWith: 'passphrase',
+    passphraseFormat: 'age',
+    passphrase: typed,
+  });
+  if (sealed.state !== 'done') throw new Error(JSON.stringify(sealed));
+  expect(sealed.passphrase).toBe(own.normalize('NFC'));
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(own.normalize('NFC'));
+  await decrypter.decrypt(armor.decode(atob(sealed.base64)), 'text');
+});
+
+test.each(['', '   ', 'elevenchars', ' elevenchars '])(
+  'a passphrase of the sender’s own that is short (%j) is refused, not replaced',
+  async (passphrase) => {
+    const { sealed, calls } = await run({ items: [deal], sealWith: 'passphrase', passphrase });
+    expect(sealed).toMatchObject({ state: 'failed', problem: { kind: 'passphraseWeak' } });
+    expect(calls).toBe(0);
+  },
+);
+
+test('a passphrase of the sender’s own has no say in what is sealed to a key', async () => {
+  const { sealed } = await run({ items: [deal], passphrase: 'short' });
+  expect(sealed).toMatchObject({ state: 'done', with: 'key' });
+  expect(sealed).not.toHaveProperty('passphrase');
+});
+
 test('what was forgotten meanwhile does not come back', async () => {
   const { area } = await run({ token: token('good'), items: [deal] }, false, true);
   expect(area.items).toEqual({});

@@ -45,7 +45,7 @@ test('from an open deal to a file that only the recipient can open', async ({
     sealedAnyway: false,
   });
 
-  await view.getByText('Read it').click();
+  await view.getByText('Read it', { exact: true }).click();
   const message = await view.getByText(/^Here are the HubSpot details/).innerText();
   expect(message).toContain(file.name);
   expect(message).not.toContain(token);

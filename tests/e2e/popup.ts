@@ -36,6 +36,9 @@ export function popup(page: Page) {
       if (!(await list.isVisible())) await page.getByText('Recipient has').click();
       await list.getByRole('radio', { name: what, exact: true }).check();
     },
+    /** The sender's own passphrase, and how it is judged. */
+    passphrase: page.getByLabel('Your own passphrase', { exact: true }),
+    strength: page.locator('.strength'),
     items: page.getByRole('list', { name: 'Items in the handoff' }),
     alert: page.getByRole('alert'),
     /** Types a pretend token and checks it; the list of checks is there after. */
