@@ -2,9 +2,10 @@ import type { Check, Report } from '../hubspot/report.ts';
 import { idNames } from '../hubspot/ids.ts';
 import type { Item } from '../hubspot/item.ts';
 import { mainId } from '../hubspot/item.ts';
-import type { HubSpotProblem } from '../hubspot/problem.ts';
 import type { AccessToken } from '../hubspot/token.ts';
-import type { CheckLine, Handoff, HandoffAccount, HandoffItem } from './schema.ts';
+import type { CheckMoment } from './check-lines.ts';
+import { checkLines } from './check-lines.ts';
+import type { Handoff, HandoffAccount, HandoffItem } from './schema.ts';
 import { handoffVersion } from './schema.ts';
 
 /** What goes into a handoff of one account. */
@@ -29,13 +30,7 @@ export type Parts = {
 };
 
 /** What the moment of sealing adds. */
-export type Moment = {
-  readonly id: string;
-  readonly now: Date;
-  readonly version: string;
-  /** Words for a problem, as the sender sees them. */
-  readonly words: (problem: HubSpotProblem) => string;
-};
+export type Moment = CheckMoment & { readonly id: string; readonly version: string };
 
 /** Puts a handoff together. */
 export function packageHandoff(parts: Parts, moment: Moment): Handoff {
@@ -67,7 +62,7 @@ function accountOf(parts: AccountParts, moment: Moment): HandoffAccount {
         report?.checks.find((check) => check.item === item),
       ),
     ),
-    checks: report?.checks.flatMap((check) => checkOf(check, items, moment)) ?? [],
+    checks: report ? checkLines(report.checks, items, moment) : [],
   };
 }
 
@@ -111,21 +106,6 @@ function credentialOf({ token, kind }: AccessToken, report?: Report): HandoffAcc
     ...(userId && { userId }),
     ...(scopes && { scopes: [...scopes] }),
   };
-}
-
-/** A check for the recipient. A sample of the account's data is for the sender's eyes alone. */
-function checkOf(check: Check, items: readonly Item[], moment: Moment): CheckLine[] {
-  const { about, state, problem, item } = check;
-  if (about === 'sample') return [];
-  return [
-    {
-      about,
-      state,
-      at: moment.now.toISOString(),
-      ...(problem && { problem: { kind: problem.kind, words: moment.words(problem) } }),
-      ...(item && { item: items.indexOf(item) }),
-    },
-  ];
 }
 
 /** The IDs in the order in which people are shown them: the one the item is about comes first. */
