@@ -9,8 +9,7 @@ import {
   stringMatching,
 } from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkLines } from '../../utils/handoff/check-lines.ts';
-import { compareChecks, itemFrom, recheckOf } from '../../utils/handoff/recheck.ts';
+import { compareChecks, itemFrom, recheckLines, recheckOf } from '../../utils/handoff/recheck.ts';
 import type { CheckLine, HandoffItem } from '../../utils/handoff/schema.ts';
 import { apiHost } from '../../utils/hubspot/hosts.ts';
 import { idNames } from '../../utils/hubspot/ids.ts';
@@ -60,12 +59,15 @@ test('items are taken to be in the account’s portal, and none is read that is 
   const { url: __, ...known } = deal;
   expect(read?.ok && read.value.expected).toEqual({ items: [known] });
 
-  // Its line names its place among all of the account's items.
-  const check = { about: 'item', state: 'pass', item: read?.ok && read.value.expected.items[0] };
-  const moment = { now: new Date(0), words: () => '' };
-  expect(checkLines([check as never], read?.ok ? read.value.items : [], moment)).toEqual([
-    { about: 'item', state: 'pass', at: '1970-01-01T00:00:00.000Z', item: 4 },
-  ]);
+  // Its line names its place among all of the account's items; the others were not checked.
+  const recheck = read!.ok ? read!.value : undefined!;
+  const check = { about: 'item', state: 'pass', item: recheck.expected.items[0]! } as const;
+  const lines = recheckLines(recheck, { checks: [check] }, { now: new Date(0), words: () => 'w' });
+  const at = '1970-01-01T00:00:00.000Z';
+  expect(lines[0]).toEqual({ about: 'item', state: 'pass', at, item: 4 });
+  const problem = { kind: 'noTestCall', words: 'w' };
+  expect(lines[1]).toEqual({ about: 'item', state: 'notChecked', at, problem, item: 0 });
+  expect(lines).toHaveLength(5);
 });
 
 test('whatever stands in an item, its call goes below the part of the API that it belongs to', () => {

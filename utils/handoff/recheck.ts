@@ -6,17 +6,20 @@ import type { Item, ItemKind } from '../hubspot/item.ts';
 import { accountKinds } from '../hubspot/item.ts';
 import { appPages, bookingPages } from '../hubspot/pages.ts';
 import type { PasteProblem } from '../hubspot/problem.ts';
+import type { Report } from '../hubspot/report.ts';
 import type { AccessToken } from '../hubspot/token.ts';
 import { parseToken } from '../hubspot/token.ts';
 import type { Result } from '../result.ts';
 import { ok } from '../result.ts';
+import type { CheckMoment } from './check-lines.ts';
+import { checkLines } from './check-lines.ts';
 import type { CheckLine, HandoffAccount, HandoffItem } from './schema.ts';
 
 /** What `checkToken` takes, of an account that was handed over. */
 export type Recheck = {
   readonly token: AccessToken;
   readonly expected: Expected;
-  /** The account's items in its order, for `checkLines`; a place is empty where nothing can be read. */
+  /** The account's items in its order; a place is empty where nothing can be read of one. */
   readonly items: readonly (Item | undefined)[];
 };
 
@@ -70,6 +73,24 @@ function isOfHubSpot(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' && readHost(hostname) !== undefined;
+}
+
+/** A report as lines: an item that nothing can be read of was not checked. */
+export function recheckLines(
+  { items }: Pick<Recheck, 'items'>,
+  { checks }: Pick<Report, 'checks'>,
+  moment: CheckMoment,
+): CheckLine[] {
+  const problem = { kind: 'noTestCall' } as const;
+  const unread = items.flatMap((item, place): CheckLine[] =>
+    item
+      ? []
+      : checkLines([{ about: 'item', state: 'notChecked', problem }], [], moment).map((line) => ({
+          ...line,
+          item: place,
+        })),
+  );
+  return [...checkLines(checks, items, moment), ...unread];
 }
 
 /** One thing that was checked by the sender, by the recipient, or by both. */
