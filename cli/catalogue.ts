@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 
 /** The word catalogue as the browser has it once the extension is built. */
 export const messages = generateChromeMessages(
-  await parseMessagesFile(new URL('../assets/locales/en.yml', import.meta.url).pathname),
+  await parseMessagesFile(fileURLToPath(new URL('../assets/locales/en.yml', import.meta.url))),
 );
 
 /** `browser.i18n` of an English browser; an unknown key gives `''`, as in browsers. */
@@ -14,5 +15,5 @@ const browserI18n = {
 Object.assign(globalThis, { chrome: { i18n: browserI18n } });
 const { createI18n } = await import('@wxt-dev/i18n');
 
-/** What `#i18n` is in tests: the extension's own lookup, on the catalogue's file. */
+/** What `#i18n` is without a browser: the extension's own lookup, on the catalogue's file. */
 export const i18n = createI18n();
