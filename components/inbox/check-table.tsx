@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { i18n } from '#i18n';
 import { subjectWords } from '../../utils/check-line-words.ts';
-import { compareLines } from '../../utils/handoff/recheck.ts';
+import { compareChecks } from '../../utils/handoff/recheck.ts';
 import type { CheckLine, HandoffAccount } from '../../utils/handoff/schema.ts';
 import { dateWords } from '../../utils/rotation-words.ts';
 
@@ -20,7 +20,7 @@ export function CheckTable({
   account: HandoffAccount;
   now: readonly CheckLine[] | undefined;
 }) {
-  const lines = compareLines(account.checks, now);
+  const lines = compareChecks(account.checks, now ?? []);
   const [sent] = account.checks;
   const [here] = now ?? [];
   if (lines.length === 0) return null;
@@ -43,7 +43,7 @@ export function CheckTable({
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr key={`${line.about} ${line.item ?? ''}`} data-changed={line.changed}>
+          <tr key={`${line.about} ${line.item ?? ''}`} data-changed={here && line.changed}>
             <th scope="row">{subjectWords(line, account)}</th>
             <td>{line.before && <Line line={line.before} />}</td>
             <td>

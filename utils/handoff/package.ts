@@ -2,9 +2,9 @@ import type { Check, Report } from '../hubspot/report.ts';
 import { idNames } from '../hubspot/ids.ts';
 import type { Item } from '../hubspot/item.ts';
 import { mainId } from '../hubspot/item.ts';
-import type { HubSpotProblem } from '../hubspot/problem.ts';
 import type { AccessToken } from '../hubspot/token.ts';
-import { linesOf } from './recheck.ts';
+import type { CheckMoment } from './check-lines.ts';
+import { checkLines } from './check-lines.ts';
 import type { Handoff, HandoffAccount, HandoffItem } from './schema.ts';
 import { handoffVersion } from './schema.ts';
 
@@ -30,13 +30,7 @@ export type Parts = {
 };
 
 /** What the moment of sealing adds. */
-export type Moment = {
-  readonly id: string;
-  readonly now: Date;
-  readonly version: string;
-  /** Words for a problem, as the sender sees them. */
-  readonly words: (problem: HubSpotProblem) => string;
-};
+export type Moment = CheckMoment & { readonly id: string; readonly version: string };
 
 /** Puts a handoff together. */
 export function packageHandoff(parts: Parts, moment: Moment): Handoff {
@@ -68,7 +62,7 @@ function accountOf(parts: AccountParts, moment: Moment): HandoffAccount {
         report?.checks.find((check) => check.item === item),
       ),
     ),
-    checks: report ? linesOf(report, new Map(items.map((item, at) => [item, at])), moment) : [],
+    checks: report ? checkLines(report.checks, items, moment) : [],
   };
 }
 

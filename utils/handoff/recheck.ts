@@ -1,115 +1,135 @@
 import type { Expected } from '../hubspot/check.ts';
+import { readHost } from '../hubspot/hosts.ts';
+import { idForms, idNames } from '../hubspot/ids.ts';
 import type { IdName } from '../hubspot/ids.ts';
-import { idForms } from '../hubspot/ids.ts';
-import type { Item } from '../hubspot/item.ts';
-import type { HubSpotProblem, PasteProblem } from '../hubspot/problem.ts';
+import type { Item, ItemKind } from '../hubspot/item.ts';
+import { accountKinds } from '../hubspot/item.ts';
+import { appPages, bookingPages } from '../hubspot/pages.ts';
+import type { PasteProblem } from '../hubspot/problem.ts';
 import type { Report } from '../hubspot/report.ts';
 import type { AccessToken } from '../hubspot/token.ts';
 import { parseToken } from '../hubspot/token.ts';
 import type { Result } from '../result.ts';
+import { ok } from '../result.ts';
+import type { CheckMoment } from './check-lines.ts';
+import { checkLines } from './check-lines.ts';
 import type { CheckLine, HandoffAccount, HandoffItem } from './schema.ts';
 
-/** What `checkToken` takes, of an account in a handoff that has been opened. */
-export type AccountCheck = {
-  /** The problem where the text in its place is no token at all. */
-  readonly token: Result<AccessToken, PasteProblem>;
+/** What `checkToken` takes, of an account that was handed over. */
+export type Recheck = {
+  readonly token: AccessToken;
   readonly expected: Expected;
-  /** The place of each item of `expected` among the account's items. */
-  readonly places: ReadonlyMap<Item, number>;
+  /** The account's items in its order; a place is empty where nothing can be read of one. */
+  readonly items: readonly (Item | undefined)[];
 };
 
 /**
- * What is to be checked of an account; `undefined` where it has no token to check with. Whoever sealed
- * it may have written anything: an item whose IDs are not of HubSpot's form is left out, since IDs
- * become parts of addresses.
+ * What to check of an account that was handed over: its token against its portal and its items.
+ * `undefined` where only IDs were handed over; a problem where its token has not the form of one.
  */
-export function accountCheck(account: HandoffAccount): AccountCheck | undefined {
-  const { credential, items, portal } = account;
-  if (!credential) return undefined;
-  const places = new Map<Item, number>();
-  for (const [place, item] of items.entries()) if (isItem(item)) places.set(item, place);
+export function recheckOf(account: HandoffAccount): Result<Recheck, PasteProblem> | undefined {
+  if (!account.credential) return undefined;
+  const token = parseToken(account.credential.token);
+  if (!token.ok) return token;
+  const portalId = account.portal?.portalId;
+  const items = account.items.map((item) => itemFrom(item, portalId));
+  const known = items.filter((item) => item !== undefined);
+  // Items say which portal is meant, in words that suit a recipient: no page is open there.
+  const meant = known.length === 0 && portalId ? { portalId } : {};
+  return ok({ token: token.value, expected: { items: known, ...meant }, items });
+}
+
+const kinds: ReadonlySet<string> = new Set<ItemKind>([
+  ...[...appPages, ...bookingPages].map(({ kind }) => kind),
+  ...accountKinds,
+  'other',
+]);
+
+/**
+ * An item of a handoff as one of ours, in the given portal where it names none. Whoever wrote the
+ * file may have written anything: `undefined` where its kind or an ID is not of a form we know, and
+ * an address that is not HubSpot's is left out.
+ */
+export function itemFrom(
+  { kind, ids, portalId, url, label }: HandoffItem,
+  ofPortal?: string,
+): Item | undefined {
+  const names = Object.keys(ids);
+  const known = names.every((name) => isIdName(name) && idForms[name].test(ids[name]!));
+  if (!known || names.length === 0 || !kinds.has(kind)) return undefined;
+  const portal = portalId ?? ofPortal;
   return {
-    token: parseToken(credential.token),
-    expected: { ...(portal && { portalId: portal.portalId }), items: [...places.keys()] },
-    places,
+    kind: kind as ItemKind,
+    ids,
+    ...(portal && { portalId: portal }),
+    ...(url && isOfHubSpot(url) && { url }),
+    ...(label && { label }),
   };
 }
 
-function isItem(item: HandoffItem): item is HandoffItem & Item {
-  const ids = Object.entries(item.ids);
-  return (
-    ids.length > 0 && ids.every(([name, value]) => isIdName(name) && idForms[name].test(value))
-  );
+const isIdName = (name: string): name is IdName => (idNames as string[]).includes(name);
+
+function isOfHubSpot(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' && readHost(hostname) !== undefined;
 }
 
-const isIdName = (name: string): name is IdName => Object.hasOwn(idForms, name);
-
-/** The moment of a check, and the words for its problems as the one who checks sees them. */
-export type CheckMoment = {
-  readonly now: Date;
-  readonly words: (problem: HubSpotProblem) => string;
-};
-
-/** A report as the lines of a handoff or a receipt. What HubSpot told besides is left out. */
-export function linesOf(
+/** A report as lines: an item that nothing can be read of was not checked. */
+export function recheckLines(
+  { items }: Pick<Recheck, 'items'>,
   { checks }: Pick<Report, 'checks'>,
-  places: ReadonlyMap<Item, number>,
-  { now, words }: CheckMoment,
+  moment: CheckMoment,
 ): CheckLine[] {
-  return checks.flatMap(({ about, state, problem, item }) => {
-    // A sample of the account's data is for the eyes of whoever checks.
-    if (about === 'sample') return [];
-    const place = item && places.get(item);
-    return [
-      {
-        about,
-        state,
-        at: now.toISOString(),
-        ...(problem && { problem: { kind: problem.kind, words: words(problem) } }),
-        ...(place !== undefined && { item: place }),
-      },
-    ];
-  });
+  const problem = { kind: 'noTestCall' } as const;
+  const unread = items.flatMap((item, place): CheckLine[] =>
+    item
+      ? []
+      : checkLines([{ about: 'item', state: 'notChecked', problem }], [], moment).map((line) => ({
+          ...line,
+          item: place,
+        })),
+  );
+  return [...checkLines(checks, items, moment), ...unread];
 }
 
-/** One thing as it was checked by the sender and here. */
+/** One thing that was checked by the sender, by the recipient, or by both. */
 export type Compared = {
   readonly about: CheckLine['about'];
+  /** For an item: its place in the account's `items`, from 0. */
   readonly item?: number;
   readonly before?: CheckLine;
   readonly now?: CheckLine;
-  /** True where both were checked, and turned out otherwise. */
+  /** True where it had been checked and does not fare as it did. */
   readonly changed: boolean;
 };
 
-/** Sets the sender's checks beside ours, in the sender's order; what only one has comes after. */
-export function compareLines(
+const order: readonly CheckLine['about'][] = ['token', 'portal', 'scopes', 'item'];
+
+/** The sender's checks beside the recipient's, in the order in which checks are shown. */
+export function compareChecks(
   before: readonly CheckLine[],
-  now: readonly CheckLine[] | undefined,
-): Compared[] {
-  const ours = new Map((now ?? []).map((line) => [keyOf(line), line]));
-  const both = before.map((line) => {
+  now: readonly CheckLine[],
+): readonly Compared[] {
+  const rows = new Map<string, { before?: CheckLine; now?: CheckLine }>();
+  const add = (which: 'before' | 'now') => (line: CheckLine) => {
     const key = keyOf(line);
-    const mine = ours.get(key);
-    ours.delete(key);
-    return compared(line, mine);
-  });
-  return [...both, ...[...ours.values()].map((line) => compared(undefined, line))];
-}
-
-const keyOf = ({ about, item }: CheckLine): string => `${about} ${item ?? ''}`;
-
-function compared(before: CheckLine | undefined, now: CheckLine | undefined): Compared {
-  const { about, item } = (before ?? now)!;
-  const changed =
-    before !== undefined &&
-    now !== undefined &&
-    (before.state !== now.state || before.problem?.kind !== now.problem?.kind);
-  return {
-    about,
-    ...(item !== undefined && { item }),
-    ...(before && { before }),
-    ...(now && { now }),
-    changed,
+    rows.set(key, { ...rows.get(key), [which]: line });
   };
+  before.forEach(add('before'));
+  now.forEach(add('now'));
+  return [...rows.values()]
+    .map((row): Compared => {
+      const { about, item } = (row.before ?? row.now)!;
+      const changed = row.before !== undefined && fare(row.before) !== fare(row.now);
+      return { about, ...(item !== undefined && { item }), ...row, changed };
+    })
+    .sort(
+      (a, b) => order.indexOf(a.about) - order.indexOf(b.about) || (a.item ?? 0) - (b.item ?? 0),
+    );
 }
+
+const keyOf = ({ about, item }: CheckLine) => `${about} ${item ?? ''}`;
+
+/** Words may differ between two versions of us, so they say nothing of a change. */
+const fare = (line: CheckLine | undefined) => line && `${line.state} ${line.problem?.kind}`;

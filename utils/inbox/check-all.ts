@@ -1,4 +1,5 @@
-import { accountCheck, linesOf } from '../handoff/recheck.ts';
+import { checkLines } from '../handoff/check-lines.ts';
+import { recheckLines, recheckOf } from '../handoff/recheck.ts';
 import type { CheckLine, Handoff, HandoffAccount } from '../handoff/schema.ts';
 import type { Api } from '../hubspot/api.ts';
 import { checkToken } from '../hubspot/check.ts';
@@ -55,14 +56,14 @@ async function checkAccount(
   pace: Pace,
   { words, clock, fetch, online, signal }: CheckTools,
 ): Promise<CheckLine[]> {
-  const check = accountCheck(account);
-  if (!check) return [];
+  const recheck = recheckOf(account);
+  if (!recheck) return [];
   const moment = () => ({ now: new Date(clock.now()), words });
-  if (!check.token.ok) {
-    const { problem } = check.token;
-    return linesOf({ checks: [{ about: 'token', state: 'fail', problem }] }, new Map(), moment());
+  if (!recheck.ok) {
+    const { problem } = recheck;
+    return checkLines([{ about: 'token', state: 'fail', problem }], [], moment());
   }
+  const { token, expected } = recheck.value;
   const api = { fetch, pace, ...(online && { online }), ...(signal && { signal }) };
-  const report = await checkToken(check.token.value, check.expected, api);
-  return linesOf(report, check.places, moment());
+  return recheckLines(recheck.value, await checkToken(token, expected, api), moment());
 }

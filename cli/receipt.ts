@@ -1,0 +1,122 @@
+import { maskedText } from '../utils/handoff/masked.ts';
+import type { Receipt } from '../utils/handoff/receipt.ts';
+import { receiptSchema, signReceipt } from '../utils/handoff/receipt.ts';
+import type { HandoffAccount } from '../utils/handoff/schema.ts';
+import type { Result } from '../utils/result.ts';
+import { failed, ok } from '../utils/result.ts';
+import { itemWords } from '../utils/words.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { FileIdentity } from './identities.ts';
+import { openSealed } from './open-sealed.ts';
+import type { Sealed } from './open-sealed.ts';
+import { openingOptions, readOptions } from './options.ts';
+import type { Outcome, Refusal } from './outcome.ts';
+import { refused } from './outcome.ts';
+import type { CheckedAccount } from './run-checks.ts';
+import { runChecks, verdictCode, verdictOf } from './run-checks.ts';
+import { sayChecks } from './say-checks.ts';
+
+const outcomes = ['works', 'fix', 'active'] as const;
+
+/** `handoff receipt`: a signed acknowledgement of a sealed file, for its sender. */
+export async function receiptCommand(args: readonly string[]): Promise<Outcome> {
+  const given = readOptions(args, {
+    ...openingOptions,
+    check: { type: 'boolean' },
+    outcome: { type: 'string' },
+    by: { type: 'string' },
+    note: { type: 'string' },
+    'rotate-by': { type: 'string' },
+  });
+  if (!given.ok) return given.problem;
+  const { values } = given.value;
+  const wanted = outcomes.find((outcome) => outcome === values.outcome);
+  if (values.outcome !== undefined && !wanted) {
+    return refused(`--outcome is one of ${outcomes.join(', ')}.`);
+  }
+  if (!wanted && !values.check) {
+    return refused('Say what came of it (--outcome fix or active), or have it checked (--check).');
+  }
+  const rotateBy = values['rotate-by'] ?? '';
+  if (rotateBy && !/^\d{4}-\d{2}-\d{2}$/.test(rotateBy)) {
+    return refused('--rotate-by is a date such as 2027-03-31.');
+  }
+
+  const sealed = await openSealed(given.value);
+  if (!sealed.ok) return sealed.problem;
+  const { handoff, sealedSha256 } = sealed.value;
+  const signer = signerOf(sealed.value);
+  if (!signer.ok) return signer.problem;
+  const hasToken = handoff.accounts.some(({ credential }) => credential);
+  if (wanted === 'works' && hasToken && !values.check) {
+    return refused('"works" tells the sender that every check has passed: add --check.');
+  }
+  const checked = values.check ? await runChecks(handoff) : [];
+  const says = checked.flatMap(sayChecks);
+  const verdict = verdictOf(checked);
+  if (verdict === 'unsettled' && !wanted) {
+    return {
+      says: [...says, 'No receipt: not everything could be checked.'],
+      code: exitCodes.network,
+    };
+  }
+  if (wanted === 'works' && verdict !== 'works') {
+    return {
+      says: [...says, 'No receipt: it does not work as it is.'],
+      code: verdictCode(verdict),
+    };
+  }
+  const { identity } = signer.value;
+  const tokens = handoff.accounts.flatMap(({ credential }) => credential?.token ?? []);
+  const until = rotateBy ? `${rotateBy}T00:00:00.000Z` : handoff.rotateBy;
+  const receipt: Receipt = {
+    format: 'hubspot-handoff-receipt',
+    version: 1,
+    id: crypto.randomUUID(),
+    handoffId: handoff.id,
+    sealedSha256,
+    ...(handoff.request && { requestId: handoff.request.id }),
+    outcome: wanted ?? (verdict === 'fix' ? 'fix' : 'works'),
+    at: new Date().toISOString(),
+    by: values.by ?? identity.name,
+    accounts: handoff.accounts.map((account, index) => accountOf(account, checked[index])),
+    ...(values.note && { note: maskedText(values.note, tokens) }),
+    ...(until && { rotateBy: until }),
+  };
+  const read = receiptSchema.safeParse(receipt);
+  if (!read.success)
+    return refused('--by, --note or --rotate-by is not of a form that a receipt can hold.');
+  const signed = await signReceipt(receipt, identity.signing);
+  return { output: { receipt, signed }, says, code: exitCodes.ok };
+}
+
+/** Who signs: the identity that opened the file, or else the first one. */
+function signerOf({ identities, identity }: Sealed): Result<FileIdentity, Refusal> {
+  const signer = identities[identity ?? 0];
+  if (!signer)
+    return failed(refused('A receipt is signed: name the identity with --identity FILE.'));
+  return signer.signs
+    ? ok(signer)
+    : failed(
+        refused(
+          'This identity has no signing key, so nobody could tell whose the receipt is. Make one with handoff identity make, or take a backup from the extension.',
+          exitCodes.identity,
+        ),
+      );
+}
+
+function accountOf(
+  { portal, credential }: HandoffAccount,
+  checked: CheckedAccount | undefined,
+): Receipt['accounts'][number] {
+  const lastFour = /[0-9a-z]{4}$/i.exec(credential?.token ?? '')?.[0];
+  return {
+    ...(portal && { portalId: portal.portalId }),
+    ...(lastFour && { lastFour }),
+    checks:
+      checked?.lines.map((line, index) => {
+        const item = checked.report.checks[index]?.item;
+        return { ...line, ...(item && { what: itemWords(item).slice(0, 500) }) };
+      }) ?? [],
+  };
+}
