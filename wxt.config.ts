@@ -98,6 +98,11 @@ export default defineConfig({
         js: ['hubspot.js'],
         css: ['assets/title-found.css'],
       },
+      {
+        matches: appHosts.map(everythingOn),
+        js: ['at-start.js'],
+        run_at: 'document_start',
+      },
     ],
     // The whole extension can reach its own files and HubSpot's API, and nothing else.
     content_security_policy: {

@@ -36,6 +36,8 @@ const outcomes: { readonly [kind in Known['kind']]: keyof typeof exitCodes } = {
   fileNewer: 'newer',
   requestNewer: 'newer',
   identityUnreadable: 'identity',
+  identityDamaged: 'identity',
+  identityHere: 'identity',
   identityIsSsh: 'identity',
   identityIsPublic: 'identity',
   identitiesSeveral: 'identity',

@@ -8,6 +8,8 @@ const sha256 = '0123456789abcdef'.repeat(4);
 const sealed = (change: Partial<Extract<StoredSeal, { state: 'done' }>> = {}) => ({
   state: 'done' as const,
   id: '3f0c2f4e-6c1d-4c55-9d0e-5b7f8a1c2d3e',
+  to: 'passphrase',
+  items: 1,
   name: 'hubspot-handoff-7654321-2026-11-26-abcd.zip',
   mediaType: 'application/zip',
   base64: 'UEsDBA==',

@@ -8,6 +8,7 @@ import { lockAlarm } from './lock-alarm.ts';
 import type { Message, WriteMessage } from './messages.ts';
 import {
   hubSpotTabOf,
+  isOfferMessage,
   isOurPage,
   readMessage,
   readPartMessage,
@@ -17,6 +18,7 @@ import { startNewHosts } from './new-hosts.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { runPart } from './page-parts.ts';
 import { messageWords } from './message-words.ts';
+import { offerFromPage, startOffers } from './start-offers.ts';
 import { startRotation } from './start-rotation.ts';
 import type { SessionArea } from './session.ts';
 import { forgetAlarm, forgetSession, readSession, writeSession } from './session.ts';
@@ -33,9 +35,11 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
     const part = readPartMessage(value);
     const page = readWriteMessage(value);
-    if (part ?? page) {
+    const offer = isOfferMessage(value);
+    if (part || page || offer) {
       const tabId = hubSpotTabOf(sender, browser.runtime);
       if (tabId === undefined) return undefined;
+      if (offer) return offerFromPage(tabId, sender);
       return part ? runPart(tabId, part.part) : writePage(page!);
     }
     const message = readMessage(value);
@@ -51,6 +55,7 @@ export function startBackground(): void {
   startLinkMenu();
   startNewHosts();
   startRotation();
+  startOffers();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === forgetAlarm) void forgetSession(browser.storage.session);

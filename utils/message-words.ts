@@ -5,6 +5,6 @@ import { browser } from 'wxt/browser';
  * would have to be read each time the background wakes.
  */
 export const messageWords = (
-  key: `${'command' | 'linkMenu' | 'id' | 'rotationIcon'}.${string}`,
+  key: `${'ask' | 'command' | 'linkMenu' | 'id' | 'rotationIcon'}.${string}`,
   values?: string[],
 ) => browser.i18n.getMessage(key.replace('.', '_') as never, values);

@@ -64,6 +64,13 @@ export function readWriteMessage(value: unknown): WriteMessage | undefined {
     : undefined;
 }
 
+/** What it may tell: that the page's address brings a request. It carries nothing itself. */
+export type OfferMessage = { readonly type: 'offer' };
+
+/** True for that message. */
+export const isOfferMessage = (value: unknown): boolean =>
+  (Object(value) as { type?: unknown }).type === 'offer';
+
 /** The tab whose page sent a message, where that is HubSpot's app and not a frame of another page. */
 export function hubSpotTabOf(
   { id, url, tab, frameId }: Pick<Runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId'>,

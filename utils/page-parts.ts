@@ -6,7 +6,13 @@ import type { PartName } from './on-page/parts.ts';
  * pages are looked at without ever needing one: what loads on every page stays small. No file has
  * to be open to web pages for it.
  */
-export async function runPart(tabId: number, part: PartName): Promise<void> {
+export async function runPart(tabId: number, part: PartName | 'offer'): Promise<void> {
+  // A page that is only beginning is not waited for.
+  const injectImmediately = true;
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: [`/${part}.js`] as never });
+  await browser.scripting.executeScript({
+    target,
+    injectImmediately,
+    files: [`/${part}.js`] as never,
+  });
 }

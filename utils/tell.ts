@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { offerKey, readOffer } from './ask/offer.ts';
 import { loadRotation } from './load-work.ts';
 import { messageWords } from './message-words.ts';
 import { recordKey } from './rotation/key.ts';
@@ -11,6 +12,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 const red = '#b3261e';
 const amber = '#8a5a00';
+const blue = '#2f4bd8';
 
 /**
  * Says on the extension's icon, for all tabs, what came of a shortcut or a menu entry: a sign, and
@@ -31,12 +33,19 @@ export async function tell(went: boolean, words: string): Promise<void> {
 }
 
 /**
- * Says on the icon what it says at rest: how many tokens are due for rotation, or nothing. While
- * something else is said, that ends with this anyway.
+ * Says on the icon what it says at rest: that somebody asks for a handoff, else how many tokens are
+ * due for rotation, or nothing. While something else is said, that ends with this anyway.
  */
 export async function rest(): Promise<void> {
   const { action, runtime, storage } = browser;
-  const { [recordKey]: stored } = await storage.local.get(recordKey);
+  const [{ [recordKey]: stored }, { [offerKey]: offer }] = await Promise.all([
+    storage.local.get(recordKey),
+    storage.session.get(offerKey),
+  ]);
+  if (readOffer(offer, Date.now())) {
+    if (timer === undefined) await sayAsked();
+    return;
+  }
   // Without a record nothing is due, and nothing need be loaded to know it.
   const due = stored === undefined ? undefined : (await loadRotation()).restOf(stored, Date.now());
   if (timer !== undefined) return;
@@ -46,5 +55,15 @@ export async function rest(): Promise<void> {
     action.setBadgeText({ text: due ? String(due.count) : '' }),
     due && action.setBadgeBackgroundColor({ color: due.state === 'now' ? red : amber }),
     action.setTitle({ title: words ? `${name}: ${words}` : name }),
+  ]);
+}
+
+async function sayAsked(): Promise<void> {
+  const { action, runtime } = browser;
+  const title = `${runtime.getManifest().name}: ${messageWords('ask.icon')}`;
+  await Promise.all([
+    action.setBadgeText({ text: '?' }),
+    action.setBadgeBackgroundColor({ color: blue }),
+    action.setTitle({ title }),
   ]);
 }

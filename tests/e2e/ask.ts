@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { requestLink, signRequest } from '../../utils/handoff/request.ts';
+import type { HandoffRequest } from '../../utils/handoff/request.ts';
+import { asker, requestOf } from '../ask/sample.ts';
+import type { Extension } from './extension.ts';
+
+export { asker, requestOf };
+
+/** A signed request, by the pretend integrator unless told. */
+export const signed = (change: Partial<HandoffRequest> = {}, by = asker): Promise<string> =>
+  signRequest(requestOf(change), by.signing);
+
+/** The link that carries one. */
+export const linkOf = async (change: Partial<HandoffRequest> = {}, by = asker): Promise<string> =>
+  requestLink(await signed(change, by));
+
+/** What lies in the extension's storage for as long as the browser runs. */
+export async function sessionOf(extension: Extension): Promise<{ [key: string]: unknown }> {
+  const worker = await extension.worker();
+  return worker.evaluate(() => chrome.storage.session.get());
+}
+
+/** What stands on the extension's icon, and what its title says. */
+export async function iconOf(extension: Extension): Promise<{ badge: string; title: string }> {
+  const worker = await extension.worker();
+  return worker.evaluate(async () => ({
+    badge: await chrome.action.getBadgeText({}),
+    title: await chrome.action.getTitle({}),
+  }));
+}
+
+/** The parts of a request as a person finds them, in popup and panel. */
+export function ask(view: Page) {
+  const button = (name: string | RegExp) => view.getByRole('button', { name, exact: true });
+  return {
+    button,
+    /** What is asked for, line by line, once it was agreed to. */
+    lines: view.getByRole('list', { name: 'Asked for' }).getByRole('listitem'),
+    agree: button('Agree'),
+    notNow: button('Not now'),
+  };
+}
