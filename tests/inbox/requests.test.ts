@@ -25,7 +25,8 @@ const request: HandoffRequest = {
   items: [{ kind: 'meetingLink', required: true }],
 };
 
-const named = (id: string) => madeRequest({ ...request, id }, 'Northwind');
+const named = (id: string) =>
+  madeRequest({ ...request, id }, { client: 'Northwind', compact: 'eyJ' });
 
 function setUp(): RequestTools & { local: ReturnType<typeof memoryArea> } {
   return { local: memoryArea(), alone: inTurn() };
@@ -46,6 +47,7 @@ test('what an answer is matched by is remembered, the newest first, and forgotte
   expect(first).toEqual({
     id: 'one',
     client: 'Northwind',
+    compact: 'eyJ',
     purpose: 'Booking page',
     createdAt: Date.parse(request.createdAt),
     validUntil: Date.parse(request.validUntil),

@@ -14,6 +14,8 @@ export type MadeRequest = Pick<HandoffRequest, 'id' | 'purpose' | 'portalId' | '
   /** What was asked for; an answer names items by their place here. */
   readonly token?: HandoffRequest['token'];
   readonly items: HandoffRequest['items'];
+  /** The signed request, to show it again. */
+  readonly compact: string;
 };
 
 /** What the requests that are remembered take from outside. */
@@ -25,7 +27,7 @@ export type RequestTools = {
 };
 
 /** The most that are remembered; the oldest go first. */
-export const mostRequests = 500;
+export const mostRequests = 200;
 
 /** The requests that were made, the newest first. */
 export async function readRequests(
@@ -36,9 +38,13 @@ export async function readRequests(
 }
 
 /** What is to be remembered of a request. */
-export const madeRequest = (request: HandoffRequest, client: string): MadeRequest => ({
+export const madeRequest = (
+  request: HandoffRequest,
+  { client, compact }: Pick<MadeRequest, 'client' | 'compact'>,
+): MadeRequest => ({
   id: request.id,
   client,
+  compact,
   purpose: request.purpose,
   createdAt: Date.parse(request.createdAt),
   validUntil: Date.parse(request.validUntil),
