@@ -29,7 +29,7 @@ export async function seal(
   passphrase: string,
   random: Random,
 ): Promise<Uint8Array> {
-  const sealed: SealedInPage = { json, view: pageView(handoff, pageWords.text) };
+  const sealed: SealedInPage = { json, view: pageView(handoff, pageWords) };
   const [before, after] = await pageAround(pageWords.open);
   const [salt, iv] = [drawn(random, 16), drawn(random, 12)];
   const parameters: PageParameters = {
