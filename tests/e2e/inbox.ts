@@ -1,12 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { SealTo, SealTools } from '../../utils/handoff/seal.ts';
+import type { SealTo } from '../../utils/handoff/seal.ts';
 import type { Handoff } from '../../utils/handoff/schema.ts';
 import { seal } from '../../utils/handoff/seal.ts';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import type { TokenName } from '../stand-in/accounts.ts';
-import { loadSealer } from '../../utils/handoff/load-sealer.ts';
-import { effWords } from '../../utils/handoff/word-list.ts';
-import { sample } from '../handoff/sample.ts';
+import { sample, tools } from '../handoff/sample.ts';
 import type { Extension } from './extension.ts';
 
 /** Opens the inbox, or a part of it, in a tab of its own. */
@@ -31,15 +29,6 @@ export function handoffWith(name: TokenName, change: Partial<Handoff> = {}): Han
     ...change,
   };
 }
-
-/** What sealing takes here, where there is no word catalogue: age and ZIP files need none of it. */
-const tools: SealTools = {
-  random: (bytes) => void crypto.getRandomValues(bytes),
-  words: effWords,
-  readable: () => '',
-  pageWords: {} as SealTools['pageWords'],
-  loadSealer,
-};
 
 /** A file as a person drops it, and its passphrase where it has one. */
 export async function sealedFile(handoff: Handoff, to: SealTo) {

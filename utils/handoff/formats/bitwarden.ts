@@ -21,7 +21,7 @@ const [login, secureNote] = [1, 2];
 const textField = 0;
 const neverFillIn = 5;
 
-const folder = { id: '00000000-0000-4000-8000-000000000001', name: 'HubSpot handoff' };
+const folder = { id: '6d1f6a52-93c5-4f0a-9c58-2f9f1f0c7a11', name: 'HubSpot handoff' };
 
 /**
  * Seals into an export of Bitwarden with a password, which its apps import: a login for each
