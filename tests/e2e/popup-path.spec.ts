@@ -1,11 +1,10 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Decrypter, armor, generateIdentity, identityToRecipient } from 'age-encryption';
 import type { Handoff } from '../../utils/handoff/schema.ts';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { closeBrowser } from './browser.ts';
 import { expect, test } from './fixture.ts';
 import { popupWithDeal } from './popup.ts';
+import { searchDisk } from './search-disk.ts';
 
 const { token } = tokenNamed('good');
 
@@ -84,23 +83,7 @@ test.describe('once the browser is closed', () => {
     expect(JSON.stringify(tokens)).toContain(`"lastFour":"${token.slice(-4)}"`);
     await closeBrowser({ ...own, profileDir: '/nonexistent' });
 
-    const found = await search(profileDir, [control, token, token.slice(8), passphrase]);
+    const found = await searchDisk(profileDir, [control, token, token.slice(8), passphrase]);
     expect(found).toEqual([control]);
   });
 });
-
-/** Which of the texts stand in any file below a folder, as UTF-8 or UTF-16. */
-async function search(dir: string, texts: string[]): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  expect(files.length).toBeGreaterThan(20);
-  const found = new Set<string>();
-  for (const file of files) {
-    const bytes = await readFile(join(file.parentPath, file.name));
-    for (const text of texts) {
-      const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
-      if (forms.some((form) => bytes.includes(form))) found.add(text);
-    }
-  }
-  return texts.filter((text) => found.has(text));
-}
