@@ -8,8 +8,8 @@ const ways = ['make', 'import'] as const;
 
 /** What both ways of adding an identity are given. */
 export type AddProps = {
-  /** Told of the identity's public key. */
-  readonly onAdded: (recipient: string) => void;
+  /** Told of the public key of an identity that has no backup yet; of a backup, of nothing. */
+  readonly onAdded: (recipient?: string) => void;
   /** Absent where there is nothing to go back to. */
   readonly onCancel?: () => void;
 };

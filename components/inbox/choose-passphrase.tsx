@@ -75,30 +75,34 @@ function Own({ passphrase, asked }: { passphrase: NewPassphrase; asked: boolean 
   const differs = own !== again;
   return (
     <>
-      <PassphraseField
-        label={i18n.t('identity.ownLabel')}
-        value={own}
-        onChange={(value) => change({ own: value })}
-        invalid={asked && weak}
-      />
-      <p
-        className={asked && weak ? 'field-problem' : 'hint'}
-        data-good={!weak}
-        role={asked && weak ? 'alert' : 'status'}
-      >
-        {i18n.t(`identity.strength.${strength}`)}
-      </p>
-      <PassphraseField
-        label={i18n.t('identity.ownAgain')}
-        value={again}
-        onChange={(value) => change({ again: value })}
-        invalid={asked && differs}
-      />
-      {asked && differs && (
-        <p className="field-problem" role="alert">
-          {i18n.t('identity.differs')}
+      <div className="field">
+        <PassphraseField
+          label={i18n.t('identity.ownLabel')}
+          value={own}
+          onChange={(value) => change({ own: value })}
+          invalid={asked && weak}
+        />
+        <p
+          className={asked && weak ? 'field-problem' : 'hint'}
+          data-good={!weak}
+          role={asked && weak ? 'alert' : 'status'}
+        >
+          {i18n.t(`identity.strength.${strength}`)}
         </p>
-      )}
+      </div>
+      <div className="field">
+        <PassphraseField
+          label={i18n.t('identity.ownAgain')}
+          value={again}
+          onChange={(value) => change({ again: value })}
+          invalid={asked && differs}
+        />
+        {asked && differs && (
+          <p className="field-problem" role="alert">
+            {i18n.t('identity.differs')}
+          </p>
+        )}
+      </div>
     </>
   );
 }

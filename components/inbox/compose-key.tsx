@@ -63,7 +63,7 @@ export function ComposeKey({
             <UnlockForm key={identity.recipient} identity={identity} primary={false} />
           </>
         ))}
-      <FieldWrong problem={missing && !unlocked ? 'locked' : undefined} />
+      <FieldWrong problem={missing && !unlocked ? (identity ? 'locked' : 'noKey') : undefined} />
     </Step>
   );
 }

@@ -11,7 +11,7 @@ export function Identities() {
   const [adding, setAdding] = useState(false);
   const [fresh, setFresh] = useState<string>();
   if (!stored) return null;
-  const added = (recipient: string) => {
+  const added = (recipient?: string) => {
     setFresh(recipient);
     setAdding(false);
   };

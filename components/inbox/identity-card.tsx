@@ -11,6 +11,9 @@ import { lockNow } from './identity-store.ts';
 import { RemoveIdentity } from './remove-identity.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 
+/** The form that had the focus is gone: the next step has it then. */
+const focusOn = (button: HTMLElement | null) => button?.focus();
+
 /** One identity: what others need of it, whether it is unlocked, and what can be done with it. */
 export function IdentityCard({
   identity,
@@ -68,6 +71,7 @@ export function IdentityCard({
         <div className="identity-actions">
           <button
             type="button"
+            ref={fresh ? focusOn : undefined}
             className={fresh && !saved ? 'button primary' : 'button'}
             aria-label={i18n.t('identity.backUpNamed', { name })}
             title={i18n.t('identity.backUpHint')}

@@ -24,12 +24,12 @@ export function ImportIdentity(props: AddProps) {
   const [backupPassphrase, setBackupPassphrase] = useState('');
   const name = typed.trim();
   const passphrase = useNewPassphrase(name);
-  const textWrong = useTextProblem(text);
+  const { judged, problem: textWrong } = useTextProblem(text);
   const { asked, busy, problem, send } = useAdding(props);
   const backup = isBackup(text);
 
   const given = (): NewIdentity | undefined => {
-    if (!text.trim() || textWrong) return undefined;
+    if (!text.trim() || !judged || textWrong) return undefined;
     if (backup)
       return backupPassphrase ? { name: '', passphrase: backupPassphrase, text } : undefined;
     return name && passphrase.value ? { name, passphrase: passphrase.value, text } : undefined;
@@ -57,7 +57,7 @@ export function ImportIdentity(props: AddProps) {
           <p className="hint">{i18n.t('identity.backupHint')}</p>
         </>
       )}
-      {!backup && text.trim() && !textWrong && (
+      {!backup && judged && !textWrong && (
         <>
           <NameField value={typed} onChange={setName} missing={asked && !name} />
           <ChoosePassphrase passphrase={passphrase} asked={asked} />
@@ -76,7 +76,7 @@ export function ImportIdentity(props: AddProps) {
 const unreadable: IdentityProblem = { kind: 'identityUnreadable' };
 
 /** What is wrong with a text, as far as can be told without a passphrase. */
-function useTextProblem(text: string): IdentityProblem | undefined {
+function useTextProblem(text: string): { judged: boolean; problem?: IdentityProblem } {
   const [found, setFound] = useState<{ of: string; problem?: IdentityProblem }>();
   useEffect(() => {
     let wanted = true;
@@ -89,7 +89,7 @@ function useTextProblem(text: string): IdentityProblem | undefined {
       wanted = false;
     };
   }, [text]);
-  return found?.of === text ? found.problem : undefined;
+  return found?.of === text ? { ...found, judged: true } : { judged: false };
 }
 
 /** Where the identity is pasted, masked where it is a secret key, or read from a file. */

@@ -24,9 +24,9 @@ export function MadeView({ made, onLeave }: { made: MadeRequest; onLeave: () => 
     <section className="made" aria-labelledby="made-heading">
       <button type="button" className="button quiet" onClick={onLeave}>
         <ArrowLeft aria-hidden size={14} />
-        {i18n.t('compose.made.another')}
+        {i18n.t('compose.made.back')}
       </button>
-      <h2 id="made-heading">
+      <h2 id="made-heading" tabIndex={-1} ref={focusOn}>
         {made.client
           ? i18n.t('compose.made.headingFor', { client: made.client })
           : i18n.t('compose.made.heading')}
@@ -66,6 +66,9 @@ export function MadeView({ made, onLeave }: { made: MadeRequest; onLeave: () => 
     </section>
   );
 }
+
+/** Whoever made it is led here, to the top of what came of it. */
+const focusOn = (heading: HTMLElement | null) => heading?.focus();
 
 /** The request as whoever gets it reads it, also where its time is over. */
 function useRead(compact: string): ReadRequest | undefined {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { IdentityProblem } from '../../utils/handoff/problem.ts';
 import type { NewIdentity } from '../../utils/inbox/identities.ts';
 import { addIdentity } from '../../utils/inbox/identities.ts';
+import { isBackup } from '../../utils/inbox/identity-text.ts';
 import type { AddProps } from './add-identity.tsx';
 import { identityTools } from './identity-store.ts';
 
@@ -25,8 +26,8 @@ export function useAdding({ onAdded }: AddProps): Adding {
     setProblem(undefined);
     const added = await addIdentity(identity, identityTools);
     setBusy(false);
-    if (added.ok) onAdded(added.value.recipient);
-    else setProblem(added.problem);
+    if (!added.ok) setProblem(added.problem);
+    else onAdded(isBackup(identity.text ?? '') ? undefined : added.value.recipient);
   };
   const send = (identity: NewIdentity | undefined) => {
     if (busy) return;

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from './fixture.ts';
+import { expect } from '@playwright/test';
 
 /** Which of the texts stand in any file below a folder, as UTF-8 or UTF-16. */
 export async function searchProfile(dir: string, texts: string[]): Promise<string[]> {

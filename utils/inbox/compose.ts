@@ -74,6 +74,7 @@ export type FieldProblem =
   | 'typeId'
   | 'noDay'
   | 'past'
+  | 'noKey'
   | 'locked';
 
 /** The fields that something can be wrong with; of the items, each by its place. */
