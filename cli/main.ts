@@ -1,21 +1,20 @@
-import { checkCommand } from './check.ts';
 import { exitCodes } from './exit-codes.ts';
-import { identityCommand } from './identity.ts';
-import { openCommand } from './open.ts';
 import type { Outcome } from './outcome.ts';
-import { refused } from './outcome.ts';
 import { print, say } from './print.ts';
-import { receiptCommand } from './receipt.ts';
-import { requestCommand } from './request.ts';
 import { usage } from './usage.ts';
 
-const commands: { readonly [name: string]: (args: readonly string[]) => Promise<Outcome> } = {
-  open: openCommand,
-  check: checkCommand,
-  receipt: receiptCommand,
-  request: requestCommand,
-  identity: identityCommand,
+type Command = (args: readonly string[]) => Promise<Outcome>;
+
+/** Each is loaded when it is asked for: help is there at once. */
+const commands: { readonly [name: string]: () => Promise<Command> } = {
+  open: async () => (await import('./open.ts')).openCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  receipt: async () => (await import('./receipt.ts')).receiptCommand,
+  request: async () => (await import('./request.ts')).requestCommand,
+  identity: async () => (await import('./identity.ts')).identityCommand,
 };
+
+const whatToDo = 'Say what to do: open, check, receipt, request or identity. See handoff --help.';
 
 /** Runs the command that the arguments name, prints what it came to, and sets the exit code. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -31,16 +30,17 @@ export async function main(args: readonly string[]): Promise<void> {
 async function run(args: readonly string[]): Promise<Outcome> {
   const [name = '', ...rest] = args;
   if (args.includes('--help') || args.includes('-h')) return { output: usage, code: exitCodes.ok };
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command)
-    return refused(
-      'Say what to do: open, check, receipt, request or identity. See handoff --help.',
-    );
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) return { says: [whatToDo], code: exitCodes.usage };
   try {
+    const command = await load();
     return await command(rest);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') {
+      return { says: ['A package is missing. Run npm install first.'], code: exitCodes.usage };
+    }
     // A defect. Its message could hold anything; where it happened holds no secret.
     const frames = (error as Error).stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
-    return refused(['handoff failed by a fault of its own:', ...frames].join('\n'), 1);
+    return { says: ['handoff failed by a fault of its own:', ...frames], code: 1 };
   }
 }

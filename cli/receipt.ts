@@ -1,4 +1,4 @@
-import { maskedText } from '../utils/handoff/masked.ts';
+import { maskOf, maskedText } from '../utils/handoff/masked.ts';
 import type { Receipt } from '../utils/handoff/receipt.ts';
 import { receiptSchema, signReceipt } from '../utils/handoff/receipt.ts';
 import type { HandoffAccount } from '../utils/handoff/schema.ts';
@@ -79,7 +79,7 @@ export async function receiptCommand(args: readonly string[]): Promise<Outcome> 
     outcome: wanted ?? (verdict === 'fix' ? 'fix' : 'works'),
     at: new Date().toISOString(),
     by: values.by ?? identity.name,
-    accounts: handoff.accounts.map((account, index) => accountOf(account, checked[index])),
+    accounts: handoff.accounts.map((account, index) => accountOf(account, checked[index], tokens)),
     ...(values.note && { note: maskedText(values.note, tokens) }),
     ...(until && { rotateBy: until }),
   };
@@ -108,15 +108,16 @@ function signerOf({ identities, identity }: Sealed): Result<FileIdentity, Refusa
 function accountOf(
   { portal, credential }: HandoffAccount,
   checked: CheckedAccount | undefined,
+  tokens: readonly string[],
 ): Receipt['accounts'][number] {
-  const lastFour = /[0-9a-z]{4}$/i.exec(credential?.token ?? '')?.[0];
+  const lastFour = /[0-9a-z]{4}$/i.exec(maskOf(credential?.token ?? ''))?.[0];
+  const checks = checked?.lines.map((line, index) => {
+    const item = checked.report.checks[index]?.item;
+    return { ...line, ...(item && { what: maskedText(itemWords(item), tokens).slice(0, 500) }) };
+  });
   return {
     ...(portal && { portalId: portal.portalId }),
     ...(lastFour && { lastFour }),
-    checks:
-      checked?.lines.map((line, index) => {
-        const item = checked.report.checks[index]?.item;
-        return { ...line, ...(item && { what: itemWords(item).slice(0, 500) }) };
-      }) ?? [],
+    checks: checks ?? [],
   };
 }

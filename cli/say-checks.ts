@@ -20,7 +20,7 @@ export function sayChecks({ account, report, lines, compared }: CheckedAccount):
       words.push(title, fix.replace(/\.$/, ''));
     }
     const row = compared.find(({ now }) => now === lines[index]);
-    if (row?.changed) words.push(`The sender had: ${i18n.t(`state.${row.before!.state}`)}`);
+    if (row?.changed) words.push(`The sender's check: ${i18n.t(`state.${row.before!.state}`)}`);
     return words.join('. ');
   });
   return [head.filter(Boolean).join(' '), ...checks].map((line) =>
