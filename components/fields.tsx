@@ -31,7 +31,7 @@ export function Fields({
     <>
       {handoff.accounts.map((account) => (
         <AccountFields
-          key={[account.portal?.portalId, ...account.items.map(keyOf)].join(' ')}
+          key={[account.portal?.portalId, ...account.items.map(itemKey)].join(' ')}
           account={account}
           named={handoff.accounts.length > 1}
         />
@@ -48,9 +48,6 @@ export function Fields({
     </>
   );
 }
-
-/** Items of a handoff that we packaged are our own. */
-const keyOf = (item: HandoffItem): string => itemKey(item as Item);
 
 /** The handoff that would be sealed, for the facts the checks have added; it goes no further. */
 const packaged = (
@@ -106,7 +103,7 @@ function AccountFields({
         </dl>
       )}
       {items.map((item) => (
-        <ItemFields key={keyOf(item)} item={item} />
+        <ItemFields key={itemKey(item)} item={item} />
       ))}
     </>
   );
