@@ -24,6 +24,8 @@ export const pageWords = (): PageWords => ({
     noScript: i18n.t('sealedPage.noScript'),
     noCrypto: i18n.t('sealedPage.noCrypto'),
     opened: i18n.t('sealedPage.opened'),
+    account: i18n.t('sealedPage.account'),
+    about: i18n.t('sealedPage.about'),
     show: i18n.t('sealedPage.show'),
     hide: i18n.t('sealedPage.hide'),
     copy: i18n.t('sealedPage.copy'),

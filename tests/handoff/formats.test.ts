@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { sealFormats } from '../../utils/handoff/format-names.ts';
 import { formats } from '../../utils/handoff/formats.ts';
 import { open } from '../../utils/handoff/open.ts';
+import type * as AesKdf from '../../utils/handoff/opening/aes-kdf.ts';
 import type { OpenKeys } from '../../utils/handoff/open.ts';
 import { seal } from '../../utils/handoff/seal.ts';
 import type { Handoff } from '../../utils/handoff/schema.ts';
@@ -13,7 +14,7 @@ import { sample, tools } from './sample.ts';
 
 // A passphrase is worked on once, not for each of thousands of changes.
 vi.mock('../../utils/handoff/opening/aes-kdf.ts', async (original) => {
-  const { aesKdf } = await original<typeof import('../../utils/handoff/opening/aes-kdf.ts')>();
+  const { aesKdf } = await original<typeof AesKdf>();
   const { onceEach } = await import('./once-each.ts');
   return { aesKdf: onceEach(aesKdf) };
 });

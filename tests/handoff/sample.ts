@@ -1,7 +1,7 @@
 import type { Handoff } from '../../utils/handoff/schema.ts';
 import type { Item } from '../../utils/hubspot/item.ts';
 import { loadSealer } from '../../utils/handoff/load-sealer.ts';
-import { pageWords } from '../../utils/readable.ts';
+import { pageWords } from './page-words.ts';
 import { effWords } from '../../utils/handoff/word-list.ts';
 
 /** An item as it is read off the open page, and what is known of that page. */
@@ -66,6 +66,6 @@ export const tools = {
   random: (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes),
   words: effWords,
   readable: (handoff: Handoff) => `For portal ${handoff.accounts[0]?.portal?.portalId}\n`,
-  pageWords: pageWords(),
+  pageWords,
   loadSealer,
 };

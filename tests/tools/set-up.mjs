@@ -10,6 +10,7 @@ const programs = {
   chromium: { there: () => findChromium() !== undefined, debian: 'chromium' },
   firefox: { there: () => answers('firefox-esr'), debian: 'firefox-esr' },
   age: { there: () => answers('age'), debian: 'age' },
+  'keepassxc-cli': { there: () => answers('keepassxc-cli'), debian: 'keepassxc' },
   '7z': { there: () => answers('7z'), debian: 'p7zip-full' },
 };
 

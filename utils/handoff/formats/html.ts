@@ -29,7 +29,7 @@ export async function seal(
   passphrase: string,
   random: Random,
 ): Promise<Uint8Array> {
-  const sealed: SealedInPage = { json, view: pageView(handoff, pageWords.text) };
+  const sealed: SealedInPage = { json, view: pageView(handoff, pageWords) };
   const [before, after] = await pageAround(pageWords.open);
   const [salt, iv] = [drawn(random, 16), drawn(random, 12)];
   const parameters: PageParameters = {
@@ -83,7 +83,8 @@ async function pageAround(words: OpenWords): Promise<[string, string]> {
     `<style>${pageStyle}</style>`,
     '</head>',
     '<body>',
-    `<main><noscript><p class="card">${escaped(words.noScript)}</p></noscript></main>`,
+    // The script takes its place, where it is let run.
+    `<main><p class="card">${escaped(words.noScript)}</p></main>`,
     blockBegin,
   ].join('\n');
   return [before, `${blockEnd}\n<script>${script}</script>\n</body>\n${pageEnd}`];

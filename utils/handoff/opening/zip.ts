@@ -1,5 +1,10 @@
 import type { FileEntry } from '@zip.js/zip.js';
-import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import {
+  ERR_INVALID_PASSWORD,
+  ERR_INVALID_UNCOMPRESSED_SIZE,
+  Uint8ArrayReader,
+  ZipReader,
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { Result } from '../../result.ts';
 import { failed, ok } from '../../result.ts';
 import { sameBytes } from '../bytes.ts';
@@ -62,7 +67,9 @@ async function unpackAll(
     const other = await unpack(entry, passphrase);
     if (!other.ok) return other;
   }
-  return sameBytes(bytes, frameOf(bytes, entries, handoff.value.createdAt))
+  const names = entries.map(({ filename }) => filename).join();
+  const frame = frameOf(bytes, entries, handoff.value.createdAt);
+  return names === 'handoff.json,handoff.txt' && sameBytes(bytes, frame)
     ? ok({ bytes: json.value })
     : failed({ kind: 'fileAltered' });
 }
@@ -97,9 +104,11 @@ async function unpack(
   try {
     await entry.getData(writable, { password, signal: stop.signal, checkSignature: true });
   } catch (error) {
-    if (size > mostBytes) return failed({ kind: 'unpacksTooLarge' });
-    const wrong = /password/i.test((error as Error).message);
-    return failed({ kind: wrong ? 'passphraseWrong' : 'fileAltered' });
+    const { message } = error as Error;
+    // The library stops where an entry unpacks to more than it says.
+    const lies = message === ERR_INVALID_UNCOMPRESSED_SIZE;
+    if (lies || size > mostBytes) return failed({ kind: 'unpacksTooLarge' });
+    return failed({ kind: message === ERR_INVALID_PASSWORD ? 'passphraseWrong' : 'fileAltered' });
   }
   if (size > mostBytes) return failed({ kind: 'unpacksTooLarge' });
   if (size !== entry.uncompressedSize) return failed({ kind: 'fileAltered' });

@@ -21,7 +21,7 @@ body {
   color: var(--text);
   font: 15px/1.5 system-ui, sans-serif;
 }
-main { max-width: 640px; margin: 0 auto; }
+main { max-width: 720px; margin: 0 auto; }
 .card {
   margin: 0 0 16px;
   padding: 24px;
@@ -84,10 +84,10 @@ button:disabled { opacity: 0.7; cursor: progress; }
 .line.secret { grid-template-columns: minmax(96px, 144px) 1fr auto auto; }
 .line.text { grid-template-columns: minmax(96px, 144px) 1fr; align-items: start; }
 .line.text .words:only-child { grid-column: 1 / -1; }
-h2 + .line { border-top: 0; }
+h2 + .line, .check + .line { border-top: 0; }
 .value { font: 14px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 .words { white-space: pre-wrap; overflow-wrap: anywhere; }
-.check { display: flex; gap: 8px; margin: 8px 0 0; overflow-wrap: anywhere; }
+.check { display: flex; gap: 8px; margin: 4px 0; overflow-wrap: anywhere; }
 .mark { flex: none; width: 16px; font-weight: 700; text-align: center; }
 .pass .mark { color: var(--pass); }
 .warn .mark { color: var(--warn); }
@@ -96,7 +96,8 @@ h2 + .line { border-top: 0; }
 .problem:empty { margin: 0; }
 .said { min-height: 24px; margin: 0; color: var(--soft); }
 @media (max-width: 480px) {
-  .line, .line.secret { grid-template-columns: 1fr auto auto; }
+  .line { grid-template-columns: 1fr auto; }
+  .line.secret { grid-template-columns: 1fr auto auto; }
   .line .label { grid-column: 1 / -1; }
   .line.text { grid-template-columns: 1fr; }
 }

@@ -1,5 +1,6 @@
 import type { CheckLine, Handoff, HandoffAccount, HandoffItem } from '../../schema.ts';
 import type { TextWords } from '../../text.ts';
+import type { PageWords } from './words.ts';
 
 /** One line of the opened page. `value` lines can be copied, `secret` ones are masked as well. */
 export type PageRow =
@@ -13,7 +14,7 @@ export type PageRow =
 export type PageView = readonly { readonly title: string; readonly rows: readonly PageRow[] }[];
 
 /** What the opened page shows of a handoff, in words: as `writeText`, in pieces to copy. */
-export function pageView(handoff: Handoff, words: TextWords): PageView {
+export function pageView(handoff: Handoff, { text: words, open }: PageWords): PageView {
   const { accounts, context, request, rotateBy, sealedAnyway, createdAt } = handoff;
   const unmet = request?.unmet ?? [];
   const about: PageRow[] = [
@@ -21,15 +22,15 @@ export function pageView(handoff: Handoff, words: TextWords): PageView {
     ...(context ? [{ kind: 'text', label: words.context, value: context } as const] : []),
     ...(rotateBy ? [text(words.rotateBy, rotateBy.slice(0, 10))] : []),
     ...unmet.map(({ which, reason }) => text(words.unmet, `${which}: ${reason}`)),
-    text(words.sealedAt, createdAt),
+    text(words.sealedAt, `${createdAt.slice(0, 16).replace('T', ' ')} UTC`),
     { kind: 'text', value: words.keep },
   ];
   return [
     ...accounts.map((account) => ({
-      title: account.portal?.name ?? words.title,
+      title: account.portal?.name || open.account,
       rows: accountRows(account, words),
     })),
-    { title: words.title, rows: about },
+    { title: open.about, rows: about },
   ];
 }
 
@@ -49,6 +50,7 @@ function accountRows(account: HandoffAccount, words: TextWords): PageRow[] {
       : []),
     ...(credential?.scopes ? [text(words.scopes, credential.scopes.join(', '))] : []),
     ...items.flatMap((item) => itemRows(item, words)),
+    { kind: 'item', label: words.checks, value: '' },
     ...(checks.length > 0
       ? checkRows
       : [{ kind: 'check', state: 'notChecked', value: words.notChecked } as const]),

@@ -20,6 +20,9 @@ export type OpenWords = {
   readonly noScript: string;
   readonly noCrypto: string;
   readonly opened: string;
+  /** The heading over an account without a name, and over what concerns all of it. */
+  readonly account: string;
+  readonly about: string;
   readonly show: string;
   readonly hide: string;
   readonly copy: string;
