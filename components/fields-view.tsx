@@ -6,6 +6,7 @@ import { parseToken } from '../utils/hubspot/token.ts';
 import { hasPanel } from '../utils/open-panel.ts';
 import { CheckProgress } from './check-progress.tsx';
 import { Checks } from './checks.tsx';
+import type { CheckedAccount } from './fields.tsx';
 import { Fields } from './fields.tsx';
 import { ForgetButton } from './forget-button.tsx';
 import { goToPanel, inPopup } from './go-to-panel.ts';
@@ -37,12 +38,21 @@ export function FieldsView({ session, onCheck }: { session: SessionState; onChec
   );
 }
 
+/** The accounts of the draft, each with its checks as far as they are of it as it is. */
+const accountsOf = (session: SessionState): CheckedAccount[] => [
+  { ...session.draft, report: currentReport(session) },
+];
+
+/** True for an account with a token of which something failed, or was not tried. */
+const hasProblems = ({ token, report }: CheckedAccount): boolean =>
+  token.trim() !== '' && (!report || hasOpenProblems(report));
+
 /** The fields, or what has to come before them. What could not be confirmed needs a second word. */
 function Checked({ session, onCheck }: { session: SessionState; onCheck: () => void }) {
   const { draft } = session;
   const [anyway, setAnyway] = useState(false);
   const token = draft.token.trim() ? parseToken(draft.token) : undefined;
-  const report = token && currentReport(session);
+  const accounts = accountsOf(session);
   if (token && !token.ok) return <Notice problem={token.problem} />;
   if (token && isChecking(session)) {
     return (
@@ -52,7 +62,7 @@ function Checked({ session, onCheck }: { session: SessionState; onCheck: () => v
       </>
     );
   }
-  if (token && !report) {
+  if (token && !currentReport(session)) {
     return (
       <>
         <p className="hint">{i18n.t('fields.stale')}</p>
@@ -62,11 +72,11 @@ function Checked({ session, onCheck }: { session: SessionState; onCheck: () => v
       </>
     );
   }
-  const open = report ? hasOpenProblems(report) : false;
+  const open = accounts.some(hasProblems);
   if (open && !anyway) {
     return (
       <>
-        <Checks session={session} running={false} />
+        {token && <Checks session={session} running={false} />}
         <Notice problem={{ kind: 'unconfirmed' }}>
           <button type="button" className="button small danger" onClick={() => setAnyway(true)}>
             {i18n.t('fields.anyway')}
@@ -90,7 +100,7 @@ function Checked({ session, onCheck }: { session: SessionState; onCheck: () => v
           {i18n.t('fields.panel')}
         </button>
       )}
-      <Fields draft={draft} {...(token && { token: token.value })} {...(report && { report })} />
+      <Fields accounts={accounts} context={draft.context} />
     </>
   );
 }

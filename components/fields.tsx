@@ -7,26 +7,40 @@ import { packageHandoff } from '../utils/handoff/package.ts';
 import type { IdName } from '../utils/hubspot/ids.ts';
 import { itemKey, sameItem } from '../utils/hubspot/item.ts';
 import type { Item } from '../utils/hubspot/item.ts';
+import type { Report } from '../utils/hubspot/report.ts';
+import { parseToken } from '../utils/hubspot/token.ts';
 import type { Draft } from '../utils/session.ts';
 import { itemWords } from '../utils/words.ts';
 import { CopyButton } from './copy-button.tsx';
 
+/** An account of the draft, with its checks where they were made. */
+export type CheckedAccount = Pick<Draft, 'token' | 'items' | 'page'> & {
+  readonly report?: Report | undefined;
+};
+
 /** What would be sealed, field by field, each with a button that copies it. Nothing of it is kept. */
 export function Fields({
-  draft,
-  ...checked
-}: { draft: Draft } & Pick<AccountParts, 'token' | 'report'>) {
-  const { accounts, context } = packaged(draft, checked);
+  accounts,
+  context,
+}: {
+  accounts: readonly CheckedAccount[];
+  context: string;
+}) {
+  const handoff = packaged(accounts, context);
   return (
     <>
-      {accounts.map((account) => (
-        <AccountFields key={account.portal?.portalId ?? ''} account={account} />
+      {handoff.accounts.map((account) => (
+        <AccountFields
+          key={[account.portal?.portalId, ...account.items.map(itemKey)].join(' ')}
+          account={account}
+          named={handoff.accounts.length > 1}
+        />
       ))}
-      {context && (
+      {handoff.context && (
         <dl className="ids">
           <Row
             label={i18n.t('fields.context')}
-            value={context}
+            value={handoff.context}
             copy={i18n.t('fields.copyContext')}
           />
         </dl>
@@ -35,40 +49,61 @@ export function Fields({
   );
 }
 
-/** The handoff that would be sealed, for the facts the check has added; it goes no further. */
-function packaged(
-  draft: Draft,
-  { token, report }: Pick<AccountParts, 'token' | 'report'>,
-): Pick<Handoff, 'accounts' | 'context'> {
-  // The report comes out of storage, where its items are no longer the draft's own.
-  const checks = report?.checks.map((check) => {
-    const item = draft.items.find((one) => check.item && sameItem(one, check.item));
-    return { ...check, ...(item && { item }) };
-  });
-  const account = { ...draft, token, ...(report && checks && { report: { ...report, checks } }) };
-  return packageHandoff(
-    { accounts: [account], context: draft.context, sealedAnyway: false },
+/** The handoff that would be sealed, for the facts the checks have added; it goes no further. */
+const packaged = (
+  accounts: readonly CheckedAccount[],
+  context: string,
+): Pick<Handoff, 'accounts' | 'context'> =>
+  packageHandoff(
+    { accounts: accounts.map(partsOf), context, sealedAnyway: false },
     { id: '', now: new Date(0), version: '', words: () => '' },
   );
+
+function partsOf({ token, items, page, report }: CheckedAccount): AccountParts {
+  const parsed = parseToken(token);
+  // The report comes out of storage, where its items are no longer the draft's own.
+  const checks = report?.checks.map((check) => {
+    const item = items.find((one) => check.item && sameItem(one, check.item));
+    return { ...check, ...(item && { item }) };
+  });
+  return {
+    items,
+    ...(parsed.ok && { token: parsed.value }),
+    ...(page && { page }),
+    ...(checks && { report: { ...report, checks } }),
+  };
 }
 
-function AccountFields({ account: { portal, credential, items } }: { account: HandoffAccount }) {
+function AccountFields({
+  account: { portal, credential, items },
+  named,
+}: {
+  account: HandoffAccount;
+  /** True where there is more than one, and its fields must be told from the others'. */
+  named: boolean;
+}) {
+  const name = named && portal ? (portal.name ?? portal.portalId) : undefined;
+  const copy = (words: string) =>
+    name ? i18n.t('fields.copyNamed', { copy: words, item: name }) : words;
   return (
     <>
+      {name && <h3 className="fields-account">{name}</h3>}
       {(portal ?? credential) && (
         <dl className="ids">
           {portal && (
             <Row
               label={i18n.t('id.portalId')}
               value={portal.portalId}
-              copy={i18n.t('copyId.portalId')}
+              copy={copy(i18n.t('copyId.portalId'))}
             />
           )}
-          {credential && <TokenRow token={credential.token} />}
+          {credential && (
+            <TokenRow token={credential.token} copy={copy(i18n.t('fields.copyToken'))} />
+          )}
         </dl>
       )}
       {items.map((item) => (
-        <ItemFields key={itemKey(item as Item)} item={item} />
+        <ItemFields key={itemKey(item)} item={item} />
       ))}
     </>
   );
@@ -96,7 +131,7 @@ function ItemFields({ item }: { item: HandoffItem }) {
   );
 }
 
-function TokenRow({ token }: { token: string }) {
+function TokenRow({ token, copy }: { token: string; copy: string }) {
   const [shown, setShown] = useState(false);
   const Icon = shown ? EyeOff : Eye;
   const name = shown ? i18n.t('token2.hide') : i18n.t('token2.show');
@@ -105,7 +140,7 @@ function TokenRow({ token }: { token: string }) {
       label={i18n.t('fields.token')}
       value={token}
       shown={shown ? token : '••••••••••••'}
-      copy={i18n.t('fields.copyToken')}
+      copy={copy}
     >
       <button
         type="button"
