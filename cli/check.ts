@@ -1,4 +1,4 @@
-import { maskOf } from '../utils/handoff/masked.ts';
+import { maskedIn, maskOf, tokensOf } from '../utils/handoff/masked.ts';
 import { openSealed } from './open-sealed.ts';
 import { openingOptions, readOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,8 +15,10 @@ export async function checkCommand(args: readonly string[]): Promise<Outcome> {
   const { handoff, sealedSha256 } = sealed.value;
   const checked = await runChecks(handoff);
   const verdict = verdictOf(checked);
+  const accounts = checked.map(accountOf);
+  const output = { verdict, handoffId: handoff.id, sealedSha256, accounts };
   return {
-    output: { verdict, handoffId: handoff.id, sealedSha256, accounts: checked.map(accountOf) },
+    output: maskedIn(output, tokensOf(handoff)),
     says: checked.flatMap(sayChecks),
     code: verdictCode(verdict),
   };

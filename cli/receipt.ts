@@ -1,4 +1,4 @@
-import { maskOf, maskedText } from '../utils/handoff/masked.ts';
+import { maskOf, maskedText, tokensOf } from '../utils/handoff/masked.ts';
 import type { Receipt } from '../utils/handoff/receipt.ts';
 import { receiptSchema, signReceipt } from '../utils/handoff/receipt.ts';
 import type { HandoffAccount } from '../utils/handoff/schema.ts';
@@ -47,8 +47,8 @@ export async function receiptCommand(args: readonly string[]): Promise<Outcome> 
   const { handoff, sealedSha256 } = sealed.value;
   const signer = signerOf(sealed.value);
   if (!signer.ok) return signer.problem;
-  const hasToken = handoff.accounts.some(({ credential }) => credential);
-  if (wanted === 'works' && hasToken && !values.check) {
+  const tokens = tokensOf(handoff);
+  if (wanted === 'works' && tokens.length > 0 && !values.check) {
     return refused('"works" tells the sender that every check has passed: add --check.');
   }
   const checked = values.check ? await runChecks(handoff) : [];
@@ -67,7 +67,6 @@ export async function receiptCommand(args: readonly string[]): Promise<Outcome> 
     };
   }
   const { identity } = signer.value;
-  const tokens = handoff.accounts.flatMap(({ credential }) => credential?.token ?? []);
   const until = rotateBy ? `${rotateBy}T00:00:00.000Z` : handoff.rotateBy;
   const receipt: Receipt = {
     format: 'hubspot-handoff-receipt',

@@ -132,6 +132,14 @@ test('what is no token is sent nowhere', async () => {
   expect(standIn.requests).toHaveLength(before);
 });
 
+test('a token in the sender’s own words is masked', async () => {
+  const [account] = sample.accounts;
+  const words = `Refused: ${account!.credential!.token}`;
+  const before = { ...account!.checks[0]!, problem: { kind: 'tokenRejected', words } };
+  const { checked } = await check({ ...sample, accounts: [{ ...account!, checks: [before] }] });
+  expect(checked.accounts[0]!.checks[0]!.before?.problem?.words).toBe('Refused: …0001');
+});
+
 test('a file that does not open is not checked', async () => {
   const { file } = await sealedFile(sample);
   expect(await handoff(['check', file])).toMatchObject({ code: 5, stdout: '' });

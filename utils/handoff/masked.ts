@@ -20,19 +20,26 @@ export function maskedText(text: string, tokens: readonly string[] = []): string
     .replaceAll(anyToken, maskOf);
 }
 
+/** A copy of what JSON can hold in which every text and name is masked like that. */
+export const maskedIn = <Value>(value: Value, tokens: readonly string[]): Value =>
+  JSON.parse(JSON.stringify(value), (_key, part: unknown) => {
+    if (typeof part === 'string') return maskedText(part, tokens);
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(
+      Object.entries(part).map(([name, own]) => [maskedText(name, tokens), own]),
+    );
+  }) as Value;
+
+/** The tokens of a handoff. */
+export const tokensOf = ({ accounts }: Pick<Handoff, 'accounts'>): string[] =>
+  accounts.flatMap(({ credential }) => credential?.token ?? []);
+
 /**
  * A copy of a handoff in which every token is masked, also where a text or a name in it repeats one.
  * All else is as it was.
  */
 export function masked(handoff: Handoff): Handoff {
-  const tokens = handoff.accounts.flatMap(({ credential }) => credential?.token ?? []);
-  const safe = JSON.parse(JSON.stringify(handoff), (_key, value: unknown) => {
-    if (typeof value === 'string') return maskedText(value, tokens);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, own]) => [maskedText(name, tokens), own]),
-    );
-  }) as Handoff;
+  const safe = maskedIn(handoff, tokensOf(handoff));
   return {
     ...safe,
     accounts: safe.accounts.map((account, index) => {
