@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
-import { accountKinds } from '../hubspot/item.ts';
 import type { ItemKind } from '../hubspot/item.ts';
-import { isCustomType } from '../hubspot/object-types.ts';
+import { isCustomType, isStandardType } from '../hubspot/object-types.ts';
 import { kindWords } from '../words.ts';
 
 /** What is asked for, in words: "Deal", "Pipeline (Deal)", "Custom object record 2-123". */
@@ -19,9 +18,8 @@ export function wantedWords({
   }
   const words = kindWords({ kind });
   if (!objectTypeId) return words;
-  const of = (accountKinds as readonly ItemKind[]).includes(kind) && isCustomType(objectTypeId);
-  return i18n.t('compose.ofType', {
-    what: words,
-    type: of ? objectTypeId : kindWords({ kind: 'record', objectTypeId }),
-  });
+  const type = isStandardType(objectTypeId)
+    ? kindWords({ kind: 'record', objectTypeId })
+    : objectTypeId;
+  return i18n.t('compose.ofType', { what: words, type });
 }
