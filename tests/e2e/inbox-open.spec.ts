@@ -32,11 +32,14 @@ test('a file that is dropped opens with its passphrase, and is there the next ti
   await expect(ui.items).toContainText('Northwind renewal <b>');
   await expect(page.locator('body')).not.toContainText(token);
   await ui.button('Copy token').click();
+  await expect(ui.button('Copy token')).toHaveAttribute('data-state', 'copied');
   expect(await readClipboard(hubSpot)).toBe(token);
   await page.bringToFront();
   await ui.button('Show token').click();
   await expect(page.getByText(token)).toBeVisible();
-  await ui.button('Copy Record ID of Deal: Northwind renewal <b>& "friends"</b> åäö 🚀').click();
+  const copyId = ui.button('Copy Record ID of Deal: Northwind renewal <b>& "friends"</b> åäö 🚀');
+  await copyId.click();
+  await expect(copyId).toHaveAttribute('data-state', 'copied');
   expect(await readClipboard(hubSpot)).toBe('9101');
 
   // Opened anew, the page asks again: what was inside is kept nowhere.

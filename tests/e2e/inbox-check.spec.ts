@@ -1,0 +1,93 @@
+import { readReceipt } from '../../utils/handoff/receipt.ts';
+import { tokenNamed } from '../stand-in/accounts.ts';
+import { faults } from './faults.ts';
+import { expect, readClipboard, test } from './fixture.ts';
+import { identities, unlockedIn } from './identities.ts';
+import { handoffWith, inbox, openInbox, sealedFile } from './inbox.ts';
+import { open, pages } from './pages.ts';
+
+test('what is sealed to a key opens by itself, is checked all at once, and is acknowledged', async ({
+  page: hubSpot,
+  context,
+  extension,
+}) => {
+  await open(hubSpot, pages.deal);
+  const page = await openInbox(context, extension, 'identities');
+  const passphrase = await identities(page).make('Aurora');
+  const [key] = (await unlockedIn(page))!.identities;
+  const toKey = { with: 'key', recipient: key!.recipient } as const;
+  const good = handoffWith('good');
+  const files = await Promise.all([
+    sealedFile(good, toKey),
+    sealedFile(handoffWith('missing-scope'), toKey),
+    sealedFile(handoffWith('good'), { with: 'passphrase', format: 'zip' }),
+  ]);
+  await page.getByRole('link', { name: 'Handoffs', exact: true }).click();
+  const ui = inbox(page);
+  await ui.files.setInputFiles(files.map(({ file }) => file));
+  await expect(ui.arrivals.getByText('Taken in')).toHaveCount(2);
+  await ui.passphrase.fill(files[2]!.passphrase!);
+  await ui.button('Open').click();
+  await expect(ui.arrivals.getByText('Taken in')).toHaveCount(3);
+  await ui.button('Put away what is done').click();
+  await expect(ui.arrivals).toHaveCount(0);
+
+  // Opened anew, the page has the keys, and leaves out what only a passphrase opens.
+  await page.reload();
+  await ui.button('Check all again').click();
+  await expect(page.getByText('Checked 2. 2 changed.')).toBeVisible();
+  await expect(page.getByText('1 handoff is locked and was left out.')).toBeVisible();
+  await expect(ui.rows.filter({ hasText: 'Works' })).toHaveCount(1);
+  await expect(ui.rows.filter({ hasText: 'To be fixed' })).toHaveCount(1);
+  await page.getByLabel('State').selectOption('To be fixed (1)');
+  await expect(ui.rows).toHaveCount(2);
+  expect(await faults(page)).toEqual([]);
+  await page.getByLabel('State').selectOption('Works (1)');
+
+  await ui.show('Aurora Demo');
+  await page.getByRole('textbox', { name: 'Client, as you call them' }).fill('Northwind');
+  await page.getByRole('radio', { name: 'Received, and it works' }).check();
+  await page.getByLabel('A word to the client').fill('Thank you <b>all</b>');
+  await page.getByLabel('Rotate by').fill('2027-03-01');
+  await ui.button('Make receipt').click();
+  await ui.button('Copy receipt').click();
+  await expect(ui.button('Copy receipt')).toHaveAttribute('data-state', 'copied');
+  const read = await readReceipt(await readClipboard(hubSpot));
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      signer: key!.signing.x,
+      receipt: {
+        handoffId: good.id,
+        outcome: 'works',
+        by: 'Aurora',
+        note: 'Thank you <b>all</b>',
+        accounts: [{ portalId: '7654321', lastFour: '0001' }],
+      },
+    },
+  });
+  if (!read.ok) throw new Error('Not read');
+  const { checks } = read.value.receipt.accounts[0]!;
+  expect(checks.map(({ state }) => state)).toEqual(['pass', 'pass', 'pass', 'pass']);
+  expect(new Date(read.value.receipt.rotateBy!).getTime()).toBe(
+    new Date('2027-03-01T23:59:59').getTime(),
+  );
+  expect(JSON.stringify(read)).not.toContain(tokenNamed('good').token);
+  await page.bringToFront();
+  await expect(page.getByText('Received, and it works').last()).toBeVisible();
+
+  // Locked, nothing of it is in sight; its client's name is.
+  await ui.button('Lock your keys').click();
+  await expect(page.getByText('This handoff is sealed.')).toBeVisible();
+  await expect(ui.items).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Client, as you call them' })).toHaveValue(
+    'Northwind',
+  );
+  await page.getByLabel('Passphrase of Aurora').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(ui.items).toBeVisible();
+
+  await ui.button('Remove from the inbox').click();
+  await ui.button('Click again to do it').click();
+  await expect(ui.rows).toHaveCount(3);
+});
