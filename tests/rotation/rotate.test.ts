@@ -1,3 +1,5 @@
+import type { Draft } from '../../utils/session.ts';
+import { newDraft } from '../../utils/session.ts';
 import { expect, test } from 'vitest';
 import { readPage } from '../../utils/hubspot/pages.ts';
 import { dueOf } from '../../utils/rotation/due.ts';
@@ -50,6 +52,13 @@ test('the next handoff is to the same recipient, with the same things', () => {
     passphraseFormat: 'age',
     context: '',
   });
+});
+
+test('the passphrase of the draft before, and copying by hand, end with it', () => {
+  const before: Draft = { ...newDraft(0), passphrase: 'of the last file', byHand: 'chosen' };
+  const next = { ...before, ...draftFor(row({ handoffs: [handoff] })) };
+  expect(next.passphrase).toBeUndefined();
+  expect(next.byHand).toBeUndefined();
 });
 
 test('a token that was never handed off changes no recipient', () => {

@@ -148,6 +148,31 @@ export const popupStates: { readonly [name: string]: PopupState } = {
       await popup(view).button('Use my own passphrase').scrollIntoViewIfNeeded();
     },
   },
+  'opens-with': {
+    reach: async (view) => {
+      await ready(view);
+      await popup(view).has('A browser and nothing else');
+      await popup(view).button('Use my own passphrase').scrollIntoViewIfNeeded();
+    },
+  },
+  'own-passphrase': {
+    reach: async (view) => {
+      await ready(view);
+      await popup(view).has('KeePass');
+      await popup(view).chosen.click();
+      await popup(view).button('Use my own passphrase').click();
+      await popup(view).passphrase.fill('Sommer2026!Berlin');
+      await popup(view).strength.scrollIntoViewIfNeeded();
+    },
+  },
+  fields: {
+    reach: async (view) => {
+      await ready(view);
+      await popup(view).has('1Password or LastPass');
+      await popup(view).button('Show the fields').click();
+      await expect(popup(view).button('Copy token')).toBeVisible();
+    },
+  },
   unconfirmed: {
     reach: async (view) => {
       await checked('missing-scope')(view);

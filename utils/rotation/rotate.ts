@@ -52,6 +52,9 @@ export function draftFor(
     ...(handoff && {
       recipient: toKey ? to : '',
       sealWith: toKey ? 'key' : 'passphrase',
+      // A new token goes under a new passphrase, and into a file as before.
+      passphrase: undefined,
+      byHand: undefined,
     }),
     ...(format && { passphraseFormat: format }),
   };
