@@ -1,6 +1,7 @@
 import { ArrowLeft, PanelRight, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { isEmpty } from '../utils/accounts.ts';
 import { hasOpenProblems } from '../utils/hubspot/report.ts';
 import { parseToken } from '../utils/hubspot/token.ts';
 import { hasPanel } from '../utils/open-panel.ts';
@@ -39,9 +40,13 @@ export function FieldsView({ session, onCheck }: { session: SessionState; onChec
 }
 
 /** The accounts of the draft, each with its checks as far as they are of it as it is. */
-const accountsOf = (session: SessionState): CheckedAccount[] => [
-  { ...session.draft, report: currentReport(session) },
-];
+function accountsOf(session: SessionState): CheckedAccount[] {
+  const { draft, asideReports } = session;
+  return [
+    ...draft.setAside.map((one) => ({ ...one, report: asideReports?.[one.id] })),
+    ...(isEmpty(draft) ? [] : [{ ...draft, report: currentReport(session) }]),
+  ];
+}
 
 /** True for an account with a token of which something failed, or was not tried. */
 const hasProblems = ({ token, report }: CheckedAccount): boolean =>

@@ -1,5 +1,6 @@
 import { LoaderCircle } from 'lucide-react';
 import { i18n } from '#i18n';
+import { isByHand } from '../utils/session.ts';
 import { ForgetButton } from './forget-button.tsx';
 import { Notice } from './notice.tsx';
 import { isRecipientProblem, isSealing, sealProblem } from './session-state.ts';
@@ -45,7 +46,7 @@ export function SealBar({
 }
 
 const sealWords = ({ draft }: SessionState): string =>
-  draft.byHand ? i18n.t('handoff3.showFields') : i18n.t('handoff3.seal');
+  isByHand(draft) ? i18n.t('handoff3.showFields') : i18n.t('handoff3.seal');
 
 function sealingWords({ sealed }: SessionState): string {
   if (sealed?.state !== 'running' || sealed.step !== 'checking') return i18n.t('handoff3.sealing');

@@ -1,3 +1,5 @@
+import { isEmpty } from '../utils/accounts.ts';
+import { isByHand } from '../utils/session.ts';
 import { currentReport } from './session-state.ts';
 import type { SessionState } from './session-store.ts';
 import { ask, edit, refuse } from './session-store.ts';
@@ -13,16 +15,16 @@ export async function sealDraft(
   anyway: boolean,
   page: Draft['page'],
 ): Promise<void> {
-  if (session.draft.byHand) showFields(session, page);
+  if (isByHand(session.draft)) showFields(session, page);
   else if (await isTooEasy(session.draft)) refuse({ kind: 'passphraseWeak' });
   else ask({ type: 'seal', anyway }, page);
 }
 
 /** Shows the fields to copy. What has not been checked since it last changed is checked first. */
 export function showFields(session: SessionState, page: Draft['page']): void {
-  const { token, items } = session.draft;
-  const hasToken = token.trim() !== '';
-  if (!hasToken && items.length === 0) {
+  const { draft } = session;
+  const hasToken = draft.token.trim() !== '';
+  if (isEmpty(draft) && draft.setAside.length === 0) {
     refuse({ kind: 'nothingToSeal' });
     return;
   }

@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { nameOf } from '../utils/accounts.ts';
 import { hasOpenProblems } from '../utils/hubspot/report.ts';
 import type { Draft } from '../utils/session.ts';
+import { isByHand } from '../utils/session.ts';
 import { draftPage } from './draft-page.ts';
 import { FieldsView } from './fields-view.tsx';
 import { HandoffStep } from './handoff-step.tsx';
@@ -40,7 +41,7 @@ export function Surface({ Instead, ...room }: Room) {
         <Instead session={session} open={open} />
       ) : session.sealed?.state === 'done' ? (
         <SealedView sealed={session.sealed} />
-      ) : session.draft.byHand === 'shown' ? (
+      ) : isByHand(session.draft) && session.draft.byHand === 'shown' ? (
         <FieldsView session={session} onCheck={() => ask({ type: 'check' }, draftPage(open))} />
       ) : (
         <Steps session={session} open={open} {...room} />

@@ -25,7 +25,8 @@ export function useStrength(draft: Draft): Strength | undefined {
 
 /** Whether the passphrase that the draft is sealed with is the sender's own, and too easy to guess. */
 export async function isTooEasy(draft: Draft): Promise<boolean> {
-  if (draft.sealWith !== 'passphrase' || draft.passphrase === undefined) return false;
+  if (draft.request || draft.sealWith !== 'passphrase' || draft.passphrase === undefined)
+    return false;
   const judge = await loadJudge();
   return judge(draft.passphrase, knownOf(draft)).level === 'tooEasy';
 }

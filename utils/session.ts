@@ -142,6 +142,10 @@ export const newDraft = (now: number): Draft => ({
   touchedAt: now,
 });
 
+/** True where fields are copied one by one; an answer to a request is always sealed to its key. */
+export const isByHand = ({ byHand, request }: Draft): boolean =>
+  byHand !== undefined && request === undefined;
+
 /** A draft after a change. Token and items count the revision up: older reports are not of it. */
 export function changeDraft(draft: Draft, change: Partial<Draft>, now: number): Draft {
   const checkedPart = change.token !== undefined || change.items !== undefined;

@@ -8,6 +8,7 @@ import { placeHash } from './place.ts';
 export function RemoveRow({ row: { id } }: { row: InboxRow }) {
   return (
     <SureButton
+      sure={i18n.t('inbox.removeSure')}
       onSure={() => {
         void removeRow(id);
         location.hash = placeHash({ view: 'list' });

@@ -88,6 +88,6 @@ test('what is sealed to a key opens by itself, is checked all at once, and is ac
   await expect(ui.items).toBeVisible();
 
   await ui.button('Remove from the inbox').click();
-  await ui.button('Click again to do it').click();
+  await ui.button('Click again to remove it, file and all').click();
   await expect(ui.rows).toHaveCount(3);
 });
