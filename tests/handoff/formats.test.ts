@@ -102,6 +102,14 @@ test.each(names)('%s: a file that ends early is refused', async (name) => {
   expect(head).toBeLessThan(100);
 });
 
+test('a passphrase opens also as a paste or another keyboard gives it', async () => {
+  vi.restoreAllMocks();
+  const to = { with: 'passphrase', format: 'zip', passphrase: 'caf\u00e9 au lait' } as const;
+  const file = new Uint8Array((await seal(sample, to, tools)).bytes);
+  expect(await kind(file, { identities: [], passphrase: ' cafe\u0301 au lait\n' })).toBe('opened');
+  expect(await kind(file, { identities: [], passphrase: 'cafe au lait' })).toBe('passphraseWrong');
+});
+
 test.each(['html', 'zip', 'kdbx'] as const)(
   '%s: something else that was sealed with the passphrase is told as such',
   async (format) => {

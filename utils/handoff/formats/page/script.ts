@@ -197,8 +197,8 @@ export function runPage(words: OpenWords): void {
       field.focus();
     };
     const tryToOpen = async (block: PageBlock) => {
-      // As it was typed; and, where a paste brought white space along, without it.
-      for (const passphrase of new Set([field.value, field.value.trim()])) {
+      // As it was typed; else without the white space of a paste, and its accents as one letter each.
+      for (const passphrase of new Set([field.value, field.value.trim().normalize('NFC')])) {
         try {
           return await unseal(block, passphrase);
         } catch {
