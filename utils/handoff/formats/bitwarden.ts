@@ -21,7 +21,8 @@ const [login, secureNote] = [1, 2];
 const textField = 0;
 const neverFillIn = 5;
 
-const folder = { id: '00000000-0000-4000-8000-000000000001', name: 'HubSpot handoff' };
+/** The ID only ties the items to the folder, within the file. */
+const folder = { id: '6a1c9d52-0c3e-4b7a-9f08-2d5e71c4b6a3', name: 'HubSpot handoff' };
 
 /**
  * Seals into an export of Bitwarden with a password, which its apps import: a login for each
