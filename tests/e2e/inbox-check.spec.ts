@@ -26,7 +26,7 @@ test('what is sealed to a key opens by itself, is checked all at once, and is ac
   const ui = inbox(page);
   await ui.files.setInputFiles(files.map(({ file }) => file));
   await expect(ui.arrivals.getByText('Taken in')).toHaveCount(2);
-  await ui.passphrase.fill(files[2]!.passphrase!);
+  await ui.passphrase.fill(files[2].passphrase!);
   await ui.button('Open').click();
   await expect(ui.arrivals.getByText('Taken in')).toHaveCount(3);
   await ui.button('Put away what is done').click();

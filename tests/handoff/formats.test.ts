@@ -1,8 +1,9 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { assert, asyncProperty } from 'fast-check';
+import { assert, asyncProperty, constantFrom, nat, uint8Array } from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sealFormats } from '../../utils/handoff/format-names.ts';
 import { formats } from '../../utils/handoff/formats.ts';
+import { loadSealer } from '../../utils/handoff/load-sealer.ts';
 import { open } from '../../utils/handoff/open.ts';
 import type * as AesKdf from '../../utils/handoff/opening/aes-kdf.ts';
 import type { OpenKeys } from '../../utils/handoff/open.ts';
@@ -99,6 +100,49 @@ test.each(names)('%s: a file that ends early is refused', async (name) => {
   const { fileNotOurs: head = 0, ...others } = Object.fromEntries(kinds);
   expect(Object.keys(others)).toEqual(['fileTruncated']);
   expect(head).toBeLessThan(100);
+});
+
+test('a passphrase opens also as a paste or another keyboard gives it', async () => {
+  vi.restoreAllMocks();
+  const to = { with: 'passphrase', format: 'zip', passphrase: 'caf\u00e9 au lait' } as const;
+  const file = new Uint8Array((await seal(sample, to, tools)).bytes);
+  expect(await kind(file, { identities: [], passphrase: ' cafe\u0301 au lait\n' })).toBe('opened');
+  expect(await kind(file, { identities: [], passphrase: 'cafe au lait' })).toBe('passphraseWrong');
+});
+
+test.each(['html', 'zip', 'kdbx'] as const)(
+  '%s: something else that was sealed with the passphrase is told as such',
+  async (format) => {
+    const { seal: sealContent } = await loadSealer(format);
+    const { readable, pageWords } = tools;
+    for (const [json, expected] of [
+      ['a letter', 'contentNotOurs'],
+      ['', 'contentNotOurs'],
+      ['{"format":"hubspot-handoff","version":2}', 'fileNewer'],
+      ['{"format":"hubspot-handoff","version":1}', 'contentUnreadable'],
+    ] as const) {
+      const content = { handoff: sample, json, readable, pageWords };
+      const file = await sealContent(content, passphrase, tools.random);
+      expect(await kind(new Uint8Array(file))).toBe(expected);
+    }
+  },
+);
+
+test('whatever the bytes of a file, why it does not open is said', async () => {
+  const whole = await Promise.all(names.map((name) => sealed(name)));
+  await assert(
+    asyncProperty(
+      constantFrom(...whole),
+      nat(200),
+      uint8Array({ maxLength: 300 }),
+      async (file, length, noise) => {
+        expect(await kind(new Uint8Array([...file.subarray(0, length), ...noise]))).not.toBe(
+          'opened',
+        );
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
 
 test.each(names)('%s: the passphrase is asked for, and another one refused', async (name) => {

@@ -1,6 +1,7 @@
 import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { Decrypter, armor, generateIdentity, identityToRecipient } from 'age-encryption';
 import { expect, test } from 'vitest';
+import { sealFormats } from '../../utils/handoff/format-names.ts';
 import type { SealedFile } from '../../utils/handoff/seal.ts';
 import { seal } from '../../utils/handoff/seal.ts';
 import { sample, tools } from './sample.ts';
@@ -52,7 +53,7 @@ test('a ZIP is AES-256, and holds the JSON and a copy to read', async () => {
   await expect(read('wrong')).rejects.toThrow();
 });
 
-test.each(['age', 'zip'] as const)('no secret lies open in a %s file', async (format) => {
+test.each(sealFormats)('no secret lies open in a %s file', async (format) => {
   const file = await seal(sample, { with: 'passphrase', format }, tools);
   const bytes = Buffer.from(file.bytes).toString('latin1');
   for (const secret of [sample.accounts[0]!.credential!.token, file.passphrase!, 'Northwind']) {

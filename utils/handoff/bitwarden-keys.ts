@@ -56,12 +56,17 @@ export function readEncString(
   }
 }
 
-/** Opens such a text. `undefined` where its MAC is another: a wrong key, or a change. */
+/** Opens such a text. `undefined` where it does not fit its MAC: a wrong key, or a change. */
 export async function openEncString(
   { iv, sealed, mac }: NonNullable<ReturnType<typeof readEncString>>,
   keys: BitwardenKeys,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const authentic = await crypto.subtle.sign('HMAC', keys.mac, joined(iv, sealed));
   if (!sameBytes(new Uint8Array(authentic), mac)) return undefined;
-  return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-CBC', iv }, keys.aes, sealed));
+  try {
+    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-CBC', iv }, keys.aes, sealed));
+  } catch {
+    // Somebody who has the passphrase sealed what is no ciphertext.
+    return undefined;
+  }
 }

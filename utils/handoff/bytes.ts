@@ -16,7 +16,7 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return differences === 0;
 }
 
-/** Random bytes are asked for by length. */
+/** So many random bytes. */
 export function drawn(random: (bytes: Uint8Array<ArrayBuffer>) => void, length: number) {
   const bytes = new Uint8Array(length);
   random(bytes);

@@ -38,10 +38,26 @@ export async function open(
   const format = formatOf(bytes);
   if (!format) return failed({ kind: 'fileNotOurs' });
   const openFile = await openers[format]();
-  const opened = await openFile(bytes, keys);
+  const opened = await withPassphrase(keys, (tried) => openFile(bytes, tried));
   if (!opened.ok) return opened;
   const { bytes: content, identity } = opened.value;
   const handoff = readContent(content);
   if (!handoff.ok) return handoff;
   return ok({ handoff: handoff.value, format, ...(identity !== undefined && { identity }) });
+}
+
+/**
+ * Opens with the passphrase as it was given; where that does not fit, without white space around it and
+ * composed (NFC), as a paste or another keyboard may have changed it.
+ */
+async function withPassphrase(
+  keys: OpenKeys,
+  tryToOpen: (keys: OpenKeys) => ReturnType<OpenFile>,
+): ReturnType<OpenFile> {
+  const opened = await tryToOpen(keys);
+  const wrong = !opened.ok && opened.problem.kind === 'passphraseWrong';
+  const passphrase = keys.passphrase?.trim().normalize('NFC');
+  return wrong && passphrase && passphrase !== keys.passphrase
+    ? tryToOpen({ ...keys, passphrase })
+    : opened;
 }

@@ -47,7 +47,11 @@ export async function seal(
     salt,
     kdfType: 0,
     kdfIterations: bitwardenIterations,
-    encKeyValidation_DO_NOT_EDIT: await encString(crypto.randomUUID(), keys, drawn(random, 16)),
+    encKeyValidation_DO_NOT_EDIT: await encString(
+      base64.encode(drawn(random, 16)),
+      keys,
+      drawn(random, 16),
+    ),
     data: await encString(data, keys, drawn(random, 16)),
   } as const;
   return utf8(writeBitwardenFile(file));

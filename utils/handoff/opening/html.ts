@@ -15,6 +15,7 @@ import {
 } from '../page-block.ts';
 import { pageKey } from '../page-key.ts';
 import type { OpenProblem } from '../problem.ts';
+import { utf8Of } from './content.ts';
 
 /** Fewer rounds than this are none of ours, and more are not worked through. */
 const [fewestIterations, mostIterations] = [100_000, 10_000_000];
@@ -48,6 +49,7 @@ export async function openHtml(
     start > blockBegin.length && end > 0 ? readBlock(text.slice(start, end)) : undefined;
   if (!block) return failed({ kind: 'fileAltered' });
   if (block.version > pageVersion) return failed({ kind: 'fileNewer', version: block.version });
+  if (block.version < pageVersion) return failed({ kind: 'fileAltered' });
   if (block.iterations > mostIterations) return failed({ kind: 'fileTooCostly' });
   const read = partsOf(block);
   if (!read || block.iterations < fewestIterations) return failed({ kind: 'fileAltered' });
@@ -58,13 +60,11 @@ export async function openHtml(
   if (passphrase === undefined) return failed({ kind: 'passphraseNeeded' });
   const key = await pageKey(passphrase, read.salt, block.iterations);
   const additionalData = utf8(JSON.stringify(parametersOf(block)));
-  try {
-    const { iv, data } = read;
-    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, data);
-    return jsonOf(new Uint8Array(plain));
-  } catch {
-    return failed({ kind: 'passphraseWrong' });
-  }
+  const { iv, data } = read;
+  const plain = await crypto.subtle
+    .decrypt({ name: 'AES-GCM', iv, additionalData }, key, data)
+    .catch(() => undefined);
+  return plain ? jsonOf(new Uint8Array(plain)) : failed({ kind: 'passphraseWrong' });
 }
 
 /** The block, where it is to the byte as it would be written. */
@@ -100,7 +100,13 @@ function partsOf({ salt, iv, page, data, dataSha256 }: PageBlock) {
 const bytesOf = (text: string) => new Uint8Array(base64.decode(text));
 
 function jsonOf(plain: Uint8Array): Result<OpenedFile, OpenProblem> {
-  const sealed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plain)) as unknown;
-  const { json } = Object(sealed) as { json?: unknown };
-  return typeof json === 'string' ? ok({ bytes: utf8(json) }) : failed({ kind: 'contentNotOurs' });
+  const text = utf8Of(plain);
+  if (text === undefined) return failed({ kind: 'contentUnreadable' });
+  try {
+    const { json } = Object(JSON.parse(text)) as { json?: unknown };
+    if (typeof json === 'string') return ok({ bytes: utf8(json) });
+  } catch {
+    // Somebody who has the passphrase sealed something else.
+  }
+  return failed({ kind: 'contentNotOurs' });
 }

@@ -62,14 +62,12 @@ async function unpackAll(
   // What is no handoff is said to be none, however its ZIP was written.
   const handoff = readContent(json.value);
   if (!handoff.ok) return handoff;
-  for (const entry of entries) {
-    if (entry === main) continue;
-    const other = await unpack(entry, passphrase);
-    if (!other.ok) return other;
-  }
+  const [, second] = entries;
   const names = entries.map(({ filename }) => filename).join();
-  const frame = frameOf(bytes, entries, handoff.value.createdAt);
-  return names === 'handoff.json,handoff.txt' && sameBytes(bytes, frame)
+  if (!second || names !== 'handoff.json,handoff.txt') return failed({ kind: 'fileAltered' });
+  const readable = await unpack(second, passphrase);
+  if (!readable.ok) return readable;
+  return sameBytes(bytes, frameOf(bytes, entries, handoff.value.createdAt))
     ? ok({ bytes: json.value })
     : failed({ kind: 'fileAltered' });
 }

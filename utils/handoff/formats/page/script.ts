@@ -13,8 +13,7 @@ export function runPage(words: OpenWords): void {
   const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
 
   async function unseal(block: PageBlock, passphrase: string) {
-    const { data, dataSha256, ...parameters } = block;
-    if (!dataSha256) throw new TypeError('The block is not whole');
+    const { data, dataSha256: _digest, ...parameters } = block;
     const text = new TextEncoder();
     const { subtle } = crypto;
     const raw = await subtle.importKey('raw', text.encode(passphrase), 'PBKDF2', false, [
@@ -162,11 +161,15 @@ export function runPage(words: OpenWords): void {
   }
 
   function showForm() {
-    const field = element('input', 'input');
-    field.type = 'password';
+    // Not of the type for passwords, which browsers offer to keep.
+    const field = element('input', 'input masked');
     field.id = 'passphrase';
     field.autocomplete = 'off';
+    field.autocapitalize = 'off';
     field.spellcheck = false;
+    for (const keeper of ['data-1p-ignore', 'data-bwignore', 'data-lpignore']) {
+      field.setAttribute(keeper, 'true');
+    }
     const label = element('label', 'label', words.passphrase);
     label.htmlFor = field.id;
     const open = element('button', 'primary', words.unseal);
@@ -175,9 +178,7 @@ export function runPage(words: OpenWords): void {
     problem.setAttribute('role', 'alert');
     field.setAttribute('aria-describedby', problem.id);
     const show = button(words.show, 'small', () => {
-      const hidden = field.type === 'password';
-      field.type = hidden ? 'text' : 'password';
-      show.textContent = hidden ? words.hide : words.show;
+      show.textContent = field.classList.toggle('masked') ? words.show : words.hide;
     });
     const form = element(
       'form',
@@ -196,8 +197,8 @@ export function runPage(words: OpenWords): void {
       field.focus();
     };
     const tryToOpen = async (block: PageBlock) => {
-      // As it was typed; and, where a paste brought white space along, without it.
-      for (const passphrase of new Set([field.value, field.value.trim()])) {
+      // As it was typed; else without the white space of a paste, and its accents as one letter each.
+      for (const passphrase of new Set([field.value, field.value.trim().normalize('NFC')])) {
         try {
           return await unseal(block, passphrase);
         } catch {

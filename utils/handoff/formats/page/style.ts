@@ -50,6 +50,7 @@ h3 .name { margin-left: 8px; font-weight: 400; color: var(--soft); }
   color: inherit;
   font: inherit;
 }
+.masked { -webkit-text-security: disc; }
 button {
   border: 1px solid var(--line);
   border-radius: 8px;

@@ -62,7 +62,7 @@ function itemRows(item: HandoffItem, words: TextWords): PageRow[] {
   return [
     { kind: 'item', label: words.item(item), value: label ?? '' },
     ...Object.entries(ids).map(([name, value]): PageRow => {
-      return { kind: 'value', label: words.id(name), value };
+      return { kind: 'value', label: words.id(name) || name, value };
     }),
     ...(owner
       ? [text(words.owner, owner.name ? `${owner.name} (${owner.userId})` : owner.userId)]
