@@ -39,7 +39,13 @@ export function MadeView({ made, onLeave }: { made: MadeRequest; onLeave: () => 
               <h3>{i18n.t('compose.made.mail')}</h3>
               <CopyButton value={text} name={i18n.t('compose.made.copyMail')} text />
             </div>
-            <p className="cover made-text">{text}</p>
+            <textarea
+              className="input made-text"
+              aria-label={i18n.t('compose.made.mail')}
+              readOnly
+              rows={12}
+              value={text}
+            />
           </div>
           <FileBlock name={requestFileName(request)} text={text} />
           <div className="block">

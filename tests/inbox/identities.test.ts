@@ -93,6 +93,10 @@ test('an identity of age-keygen and a backup are imported, a public key is not',
     value: { recipient, name: 'Work', createdAt: '2026-01-02T03:04:05.000Z' },
   });
   expect(JSON.stringify(local.items)).not.toContain(age);
+  const named = `# name: Theirs\n${await generateX25519Identity()}`;
+  expect(await addIdentity({ name: 'Mine', passphrase, text: named }, tools)).toMatchObject({
+    value: { name: 'Mine' },
+  });
   expect(await addIdentity({ name: '', passphrase, text: recipient }, tools)).toEqual({
     ok: false,
     problem: { kind: 'identityIsPublic' },

@@ -57,6 +57,7 @@ export async function readStored({
 
 /** What an identity is made of: nothing, or a text (an identity file or a sealed backup of one). */
 export type NewIdentity = {
+  /** `''` for a backup, which has a name of its own. */
   readonly name: string;
   readonly passphrase: string;
   readonly text?: string;
@@ -100,7 +101,10 @@ async function givenIdentity(
   const now = new Date(tools.now());
   const { makeIdentity, readIdentity } = await loadIdentity();
   if (text === undefined) return ok(await makeIdentity(name, now));
-  if (!isBackup(text)) return readIdentity(text, { name, now });
+  if (!isBackup(text)) {
+    const read = await readIdentity(text, { name, now });
+    return read.ok && name ? ok({ ...read.value, name }) : read;
+  }
   const opened = await unsealed(armored.exec(text)?.[0] ?? text, passphrase, tools);
   return opened.ok ? readIdentity(opened.value, { name, now }) : opened;
 }
