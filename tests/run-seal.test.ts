@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { Decrypter, armor, generateIdentity, identityToRecipient } from 'age-encryption';
 import { expect, test } from 'vitest';
 import type { Handoff } from '../utils/handoff/schema.ts';
+import { handoffSchema } from '../utils/handoff/schema.ts';
+import type { Item } from '../utils/hubspot/item.ts';
 import { runSeal } from '../utils/run-seal.ts';
 import type { Draft, StoredSeal } from '../utils/session.ts';
 import { newDraft } from '../utils/session.ts';
@@ -21,7 +23,15 @@ const run = async (
   forgotten = false,
   stop?: AbortController,
 ) => {
-  const area = memoryArea();
+  const memory = memoryArea();
+  const written: (StoredSeal | undefined)[] = [];
+  const area: typeof memory = {
+    ...memory,
+    set: (parts) => {
+      if ('sealed' in parts) written.push(structuredClone(parts.sealed) as StoredSeal);
+      return memory.set(parts);
+    },
+  };
   let calls = 0;
   const fetch = standInFetch();
   const draft = { ...newDraft(0), page, recipient, ...change };
@@ -42,7 +52,13 @@ const run = async (
     version: '0.1.0',
     problemWords: ({ kind }) => `words for ${kind}`,
   });
-  return { area, sealed: area.items.sealed as StoredSeal, report: area.items.report, calls };
+  return {
+    area,
+    sealed: area.items.sealed as StoredSeal,
+    report: area.items.report,
+    calls,
+    written,
+  };
 };
 const token = (name: TokenName) => tokenNamed(name).token;
 
@@ -192,4 +208,123 @@ test('a passphrase of the sender’s own has no say in what is sealed to a key',
 test('what was forgotten meanwhile does not come back', async () => {
   const { area } = await run({ token: token('good'), items: [deal] }, false, true);
   expect(area.items).toEqual({});
+});
+
+const fjordDeal: Item = {
+  kind: 'record',
+  ids: { objectTypeId: '0-3', recordId: '8301' },
+  portalId: '24680135',
+};
+const aside = (id: string, name: TokenName, items: readonly Item[] = []) => ({
+  id,
+  token: token(name),
+  items,
+});
+
+test('several accounts are each checked anew, against their own, and sealed in one file', async () => {
+  const setAside = [aside('a', 'other-portal', [fjordDeal])];
+  const { sealed, area } = await run({ token: token('good'), items: [deal], setAside });
+  const handoff = await open(sealed);
+  expect(handoff).toMatchObject({
+    accounts: [
+      {
+        portal: { portalId: '24680135', name: 'Fjord Demo', region: 'eu1' },
+        credential: { token: token('other-portal') },
+        items: [{ ids: fjordDeal.ids, label: 'Fjord expansion' }],
+      },
+      {
+        portal: { portalId: '7654321' },
+        credential: { token: token('good') },
+        items: [{ ids: deal.ids, label: 'Northwind renewal' }],
+      },
+    ],
+    sealedAnyway: false,
+  });
+  for (const { checks } of handoff.accounts) {
+    expect(checks.map(({ state }) => state)).toEqual(['pass', 'pass', 'pass', 'pass']);
+  }
+  expect(sealed).toMatchObject({ portalIds: ['24680135', '7654321'], items: 2 });
+  expect(sealed).not.toHaveProperty('portalId');
+  expect(area.items.asideReports).toMatchObject({ a: { facts: { portalId: '24680135' } } });
+});
+
+test('an empty account at hand is left out, and IDs alone need no check', async () => {
+  const { sealed, calls } = await run({
+    setAside: [{ id: 'a', token: '', items: [fjordDeal] }],
+  });
+  expect(calls).toBe(0);
+  const { accounts } = await open(sealed);
+  expect(accounts).toMatchObject([{ portal: { portalId: '24680135' }, checks: [] }]);
+  expect(accounts).toHaveLength(1);
+});
+
+test('what is unconfirmed names the accounts, and is sealed only anyway', async () => {
+  const change = {
+    token: token('good'),
+    items: [deal],
+    setAside: [
+      aside('a', 'other-portal', [fjordDeal]),
+      aside('b', 'missing-scope', [deal]),
+      aside('c', 'revoked'),
+    ],
+  };
+  const refused = await run(change);
+  expect(refused.sealed).toEqual({
+    state: 'failed',
+    problem: {
+      kind: 'unconfirmed',
+      accounts: [
+        {
+          portalId: '7654321',
+          portalName: 'Aurora Demo',
+          lastFour: token('missing-scope').slice(-4),
+        },
+        { lastFour: token('revoked').slice(-4) },
+      ],
+    },
+    revision: 0,
+  });
+  const { sealed } = await run(change, true);
+  const handoff = await open(sealed);
+  expect(handoff.sealedAnyway).toBe(true);
+  expect(handoff.accounts).toHaveLength(4);
+  expect(handoff.accounts[2]!.checks).toMatchObject([
+    { about: 'token', state: 'fail', problem: { kind: 'tokenRejected' } },
+  ]);
+});
+
+test('a token that is set aside and cannot be read stops it before anything is sent', async () => {
+  const { sealed, calls } = await run({
+    token: token('good'),
+    setAside: [{ id: 'a', token: 'pat-na1-1a2b**-****', items: [] }],
+  });
+  expect(sealed).toMatchObject({ state: 'failed', problem: { kind: 'tokenMasked' } });
+  expect(calls).toBe(0);
+});
+
+test('a cancelled check of several seals nothing and begins no further one', async () => {
+  const stop = new AbortController();
+  const setAside = Array.from({ length: 9 }, (_, n) => aside(`${n}`, 'good'));
+  const { sealed, calls } = await run({ token: token('good'), setAside }, true, false, stop);
+  expect(sealed).toBeUndefined();
+  expect(calls).toBeLessThan(12);
+});
+
+test('ten accounts with fifty items each are sealed, and it is told how far that has come', async () => {
+  const items = Array.from({ length: 50 }, (_, n): Item => ({
+    kind: 'record',
+    ids: { objectTypeId: '0-1', recordId: `${9000 + n}` },
+    portalId: '7654321',
+  }));
+  const setAside = Array.from({ length: 9 }, (_, n) => aside(`${n}`, 'good', items));
+  const { sealed, written } = await run({ token: token('good'), items, setAside }, true);
+  const { accounts } = await open(sealed);
+  expect(handoffSchema.safeParse(await open(sealed)).success).toBe(true);
+  expect(accounts.map((account) => account.items.length)).toEqual(Array(10).fill(50));
+  expect(sealed).toMatchObject({ items: 500 });
+  const told = written.flatMap((each) => (each?.state === 'running' ? (each.done ?? []) : []));
+  expect(told[0]).toBe(0);
+  expect(told).toContain(10);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(written.find((each) => each?.state === 'running')).toMatchObject({ of: 10 });
 });

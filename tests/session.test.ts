@@ -32,6 +32,7 @@ test('parts are written one by one, and `undefined` forgets one', async () => {
 test('forgetting leaves nothing', async () => {
   const area = memoryArea();
   await writeSession(area, { draft, sealed: { state: 'running', step: 'checking' } });
+  await writeSession(area, { asideReports: { a: { checks: [] } } });
   await area.set({ guide: { open: true } });
   await forgetSession(area);
   expect(area.items).toEqual({});
