@@ -5,6 +5,8 @@ import type { Found } from '../utils/hubspot/find.ts';
 import { readFind } from '../utils/hubspot/find.ts';
 import { parseToken, holdsToken } from '../utils/hubspot/token.ts';
 import { kindWords } from '../utils/words.ts';
+import { FoundRequest } from './ask/found-request.tsx';
+import { holdsRequest } from '../utils/handoff/request-fragment.ts';
 import { FoundAddresses } from './found-addresses.tsx';
 import { GoTo } from './go-to.tsx';
 import { InPortal } from './in-portal.tsx';
@@ -24,6 +26,9 @@ export function FindResult({
   /** Clears the field, but for what is given. */
   onLeave: (rest?: string) => void;
 }) {
+  if (!holdsToken(text) && holdsRequest(text)) {
+    return <FoundRequest text={text} onLeave={onLeave} />;
+  }
   const found = readFind(text, { portalId: open.page?.portalId });
   switch (found.kind) {
     case 'nothing':

@@ -1,4 +1,5 @@
 import { ArrowLeft, Check, Download, FileLock, KeyRound, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { coverMessage } from '../utils/cover-message.ts';
@@ -11,7 +12,7 @@ import { unseal } from './session-store.ts';
 type Sealed = Extract<StoredSeal, { state: 'done' }>;
 
 /** The end of the sender's path: the file, the passphrase apart from it, and the words to send. */
-export function SealedView({ sealed }: { sealed: Sealed }) {
+export function SealedView({ sealed, reply }: { sealed: Sealed; reply?: ReactNode }) {
   const [saved, setSaved] = useState(false);
   return (
     <>
@@ -47,6 +48,7 @@ export function SealedView({ sealed }: { sealed: Sealed }) {
           <span className="visually-hidden" role="status">
             {saved ? i18n.t('sealed.downloaded') : ''}
           </span>
+          {reply}
           {sealed.passphrase && <Passphrase value={sealed.passphrase} />}
           <Cover text={coverMessage(sealed)} />
         </section>

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { lookedKey } from './ask/offer.ts';
 import { effWords } from './handoff/word-list.ts';
 import { notePortal } from './portals.ts';
 import { sightingOf } from './rotation/note.ts';
@@ -7,7 +8,7 @@ import { readable } from './readable.ts';
 import { runCheck } from './run-check.ts';
 import type { SealContext } from './run-seal.ts';
 import { runSeal } from './run-seal.ts';
-import type { Draft, SessionArea } from './session.ts';
+import type { Draft, Session, SessionArea } from './session.ts';
 import { changeTokens } from './token-record.ts';
 import { problemWords } from './words.ts';
 
@@ -32,8 +33,17 @@ export const work = {
       version: browser.runtime.getManifest().version,
     });
     await noteToken(area, draft, 'seal');
+    await leaveAnswered(area, draft);
   },
 };
+
+/** A request that was answered is not shown again once the draft is forgotten. */
+async function leaveAnswered(area: SessionArea, { request }: Draft): Promise<void> {
+  const { sealed, looked }: Session = await area.get(['sealed', lookedKey]);
+  if (sealed?.state === 'done' && looked?.text === request?.compact) {
+    await area.remove([lookedKey]);
+  }
+}
 
 /** Remembers that there is such a token, without it. A full disk is no reason to fail a check. */
 async function noteToken(area: SessionArea, draft: Draft, job: keyof Work): Promise<void> {
