@@ -50,7 +50,7 @@ export function AskStep({
       heading={i18n.t('ask.checklist', { name: asker.name })}
       aside={<SureButton onSure={dropRequest}>{i18n.t('ask.drop')}</SureButton>}
     >
-      <ul className="checks ask-lines" aria-label={i18n.t('ask.wanted')}>
+      <ul className="checks ask-lines" aria-label={i18n.t('ask.lines')}>
         {portal && <PortalLine line={portal} request={request} />}
         {tokenLine && (
           <TokenLines

@@ -1,5 +1,5 @@
 import { CircleAlert, Handshake } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Acquaintance } from '../../utils/ask/askers.ts';
 import { acquaintance } from '../../utils/ask/askers.ts';
@@ -14,6 +14,8 @@ import { Wanted } from './wanted.tsx';
 export function OfferView({ text, open }: { text: string; open: OpenPage }) {
   const read = useRequest(text);
   const askers = useAskers();
+  // What follows on "Agree" is there by then.
+  useEffect(() => void import('./ask-step.tsx'), []);
   if (!read || !askers) return <main aria-busy />;
   if (!read.ok) {
     return (
