@@ -6,6 +6,8 @@ import type { Found } from '../utils/hubspot/find.ts';
 import { readFind } from '../utils/hubspot/find.ts';
 import { parseToken, holdsToken } from '../utils/hubspot/token.ts';
 import { kindWords } from '../utils/words.ts';
+import { FoundRequest } from './ask/found-request.tsx';
+import { holdsRequest } from '../utils/handoff/request-fragment.ts';
 import { FoundAddresses } from './found-addresses.tsx';
 import { FoundReceipt } from './found-receipt.tsx';
 import { GoTo } from './go-to.tsx';
@@ -27,6 +29,9 @@ export function FindResult({
   onLeave: (rest?: string) => void;
 }) {
   if (looksLikeReceipt(text)) return <FoundReceipt text={text} onLeave={onLeave} />;
+  if (!holdsToken(text) && holdsRequest(text)) {
+    return <FoundRequest text={text} onLeave={onLeave} />;
+  }
   const found = readFind(text, { portalId: open.page?.portalId });
   switch (found.kind) {
     case 'nothing':

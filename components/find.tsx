@@ -3,6 +3,8 @@ import type { KeyboardEvent } from 'react';
 import { Suspense, lazy, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { holdsToken } from '../utils/hubspot/token.ts';
+import { FileButton, readSmall } from './ask/file-button.tsx';
+import { Notice } from './notice.tsx';
 import { secretField } from './secret-field.ts';
 import type { OpenPage } from './tab-store.ts';
 
@@ -15,28 +17,52 @@ const FindResult = lazy(async () => ({ default: (await loadResult()).FindResult 
  */
 export function Find({ open }: { open: OpenPage }) {
   const [text, setText] = useState('');
+  const [tooLarge, setTooLarge] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const write = (typed: string) => {
+    setTooLarge(false);
+    setText(typed);
+  };
+  const takeFile = async (file: File) => {
+    void loadResult();
+    const content = await readSmall(file);
+    setText(content ?? '');
+    setTooLarge(content === undefined);
+  };
   const leave = (rest = '') => {
     setText(rest);
     field.current?.focus();
   };
   return (
-    <div className="find">
-      <Field.Root>
+    <div
+      className="find"
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files;
+        if (!file) return;
+        event.preventDefault();
+        void takeFile(file);
+      }}
+    >
+      <Field.Root className="find-field">
         <Field.Label className="visually-hidden">{i18n.t('find.label')}</Field.Label>
         <Field.Control
           render={<textarea rows={1} ref={field} />}
           className="input"
           placeholder={i18n.t('find.label')}
           value={text}
-          onValueChange={setText}
+          onValueChange={write}
           onFocus={() => void loadResult()}
           onKeyDown={actOnEnter}
           data-secret={holdsToken(text)}
           {...secretField}
         />
+        <FileButton onFile={(file) => void takeFile(file)} />
       </Field.Root>
       <div aria-live="polite">
+        {tooLarge && <Notice problem={{ kind: 'requestUnreadable' }} />}
         {text.trim() !== '' && (
           <Suspense fallback={null}>
             <FindResult text={text} open={open} onLeave={leave} />

@@ -2,6 +2,7 @@ import { scopesToTick } from '../utils/guide/scopes-to-tick.ts';
 import type { Progress } from '../utils/guide/progress.ts';
 import type { Outcome, Step } from '../utils/guide/step.ts';
 import { guideStep, wayAtHand } from '../utils/guide/step.ts';
+import type { HandoffRequest } from '../utils/handoff/request.ts';
 import type { Way } from '../utils/guide/ways.ts';
 import { portalWanted } from '../utils/guide/ways.ts';
 import type { Portal } from '../utils/hubspot/go-to.ts';
@@ -18,12 +19,19 @@ export type Here = {
   readonly open: OpenPage;
   readonly session: SessionState;
   readonly guide: Progress;
-  /** What the items in the handoff need, and what the instructions name. */
+  /** The request that is answered, where one was agreed to. */
+  readonly asked?: HandoffRequest;
+  /** What the request asks for, what the items in the handoff need, and what the instructions name. */
   readonly scopes: readonly string[];
 };
 
 /** Where the person stands: the tab, the draft, and how far the guide was followed. */
-export function guideHere(session: SessionState, open: OpenPage, guide: Progress): Here {
+export function guideHere(
+  session: SessionState,
+  open: OpenPage,
+  guide: Progress,
+  asked?: HandoffRequest,
+): Here {
   const { draft } = session;
   const { page, url } = open;
   const portal = portalWanted(draft.items, page, draft.page);
@@ -45,7 +53,10 @@ export function guideHere(session: SessionState, open: OpenPage, guide: Progress
     open,
     session,
     guide,
-    scopes: [...new Set([...scopesToTick(draft.items), ...guide.named])],
+    ...(asked && { asked }),
+    scopes: [
+      ...new Set([...(asked?.token?.scopes ?? []), ...scopesToTick(draft.items), ...guide.named]),
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import { changeGuide } from './guide-store.ts';
 import { useLocal } from './local-store.ts';
 
 /** The name for the key: made of two fields, and copied whole. */
-export function GuideName({ guide, portal, session }: Here) {
+export function GuideName({ guide, portal, session, asked }: Here) {
   const { portals } = useLocal();
   const known = readPortalNote(portals, portal?.portalId).name ?? session.report?.facts?.portalName;
   const name = keyName(guide.integration, guide.company || (known ?? ''));
@@ -17,8 +17,16 @@ export function GuideName({ guide, portal, session }: Here) {
     maxLength: longestName,
     autoComplete: 'off',
   } as const;
+  const wanted = asked?.token?.keyName?.trim();
   return (
     <>
+      {wanted && (
+        <div className="guide-result">
+          <span>{i18n.t('ask.guideName', { name: asked!.asker.name })}</span>
+          <strong>{wanted}</strong>
+          <CopyButton value={wanted} name={i18n.t('ask.copyKeyName')} />
+        </div>
+      )}
       <Field.Root className="field">
         <Field.Label>{i18n.t('guide.name.integration')}</Field.Label>
         <Field.Control

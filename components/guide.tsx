@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import { placeOf } from '../utils/guide/step.ts';
 import { ways } from '../utils/guide/ways.ts';
+import { useAsked } from './ask/asked.ts';
 import { Chips } from './chips.tsx';
 import { GuideBody } from './guide-body.tsx';
 import { GuideHelp } from './guide-help.tsx';
@@ -16,7 +17,8 @@ import { guideTitle } from './guide-words.ts';
 /** The guide: one step at a time towards a token that passes all checks, beside the open tab. */
 export function Guide({ session, open }: { session: SessionState; open: OpenPage }) {
   const guide = useSyncExternalStore(subscribeToGuide, getGuide);
-  const here = guideHere(session, open, guide);
+  const asked = useAsked(session, open)?.read?.request;
+  const here = guideHere(session, open, guide, asked);
   const { kind } = here.step;
   return (
     <main className="guide">

@@ -30,17 +30,24 @@ export function HandoffStep({ session }: { session: SessionState }) {
     >
       <Items session={session} />
       <AccountList session={session} />
-      <Field.Root className="field-row">
-        <Field.Label>{i18n.t('handoff3.context')}</Field.Label>
-        <Field.Control
-          render={<textarea rows={1} maxLength={5000} />}
-          className="input"
-          placeholder={i18n.t('handoff3.contextPlaceholder')}
-          value={draft.context}
-          onValueChange={(context) => edit({ context })}
-        />
-      </Field.Root>
+      <ContextField context={draft.context} />
       <Recipient session={session} />
     </Step>
+  );
+}
+
+/** What the integration is for, in the sender's words. */
+export function ContextField({ context }: { context: string }) {
+  return (
+    <Field.Root className="field-row">
+      <Field.Label>{i18n.t('handoff3.context')}</Field.Label>
+      <Field.Control
+        render={<textarea rows={1} maxLength={5000} />}
+        className="input"
+        placeholder={i18n.t('handoff3.contextPlaceholder')}
+        value={context}
+        onValueChange={(text) => edit({ context: text })}
+      />
+    </Field.Root>
   );
 }

@@ -1,13 +1,17 @@
 import { X } from 'lucide-react';
 import { i18n } from '#i18n';
+import type { Item } from '../utils/hubspot/item.ts';
 import { itemKey, sameItem } from '../utils/hubspot/item.ts';
 import { itemWords } from '../utils/words.ts';
 import { currentReport } from './session-state.ts';
 import type { SessionState } from './session-store.ts';
 import { edit } from './session-store.ts';
 
-/** What the handoff holds beside the token; things of another portal than the token's are flagged. */
-export function Items({ session }: { session: SessionState }) {
+/**
+ * What the handoff holds beside the token, or `only` a part of that; things of another portal than
+ * the token's are flagged.
+ */
+export function Items({ session, only }: { session: SessionState; only?: readonly Item[] }) {
   const { draft } = session;
   const portalId = currentReport(session)?.facts?.portalId ?? draft.items[0]?.portalId;
   if (draft.items.length === 0) {
@@ -17,7 +21,7 @@ export function Items({ session }: { session: SessionState }) {
   return (
     <>
       <ul className="items" aria-label={i18n.t('handoff3.items')}>
-        {draft.items.map((item) => {
+        {(only ?? draft.items).map((item) => {
           const words = itemWords(item);
           const other = item.portalId !== undefined && item.portalId !== portalId;
           return (
@@ -40,7 +44,7 @@ export function Items({ session }: { session: SessionState }) {
           );
         })}
       </ul>
-      {draft.token.trim() === '' && <p className="hint">{i18n.t('handoff3.idsOnly')}</p>}
+      {!only && draft.token.trim() === '' && <p className="hint">{i18n.t('handoff3.idsOnly')}</p>}
     </>
   );
 }

@@ -10,19 +10,23 @@ import type { SessionState } from './session-store.ts';
 export function SealBar({
   session,
   primary,
+  asker,
   onSeal,
 }: {
   session: SessionState;
   primary: boolean;
+  /** Whose request it answers, by name. */
+  asker?: string;
   onSeal: (anyway: boolean) => void;
 }) {
   const running = isSealing(session);
   const problem = sealProblem(session);
+  const words = asker ? i18n.t('ask.sealFor', { name: asker }) : sealWords(session);
   return (
     <footer className="footer">
       {problem && !isRecipientProblem(problem) && (
         <Notice problem={problem}>
-          {problem.kind === 'unconfirmed' && (
+          {(problem.kind === 'unconfirmed' || problem.kind === 'requestUnmet') && (
             <button type="button" className="button small danger" onClick={() => onSeal(true)}>
               {i18n.t('handoff3.sealAnyway')}
             </button>
@@ -38,7 +42,7 @@ export function SealBar({
           onClick={() => !running && onSeal(false)}
         >
           {running && <LoaderCircle aria-hidden size={14} className="spin" />}
-          {running ? sealingWords(session) : sealWords(session)}
+          <span className="seal-words">{running ? sealingWords(session) : words}</span>
         </button>
       </div>
     </footer>

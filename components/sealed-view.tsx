@@ -7,6 +7,7 @@ import {
   KeyRound,
   TriangleAlert,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { coverMessage, fingerprintWords, secondMessage } from '../utils/cover-message.ts';
@@ -19,7 +20,7 @@ import { unseal } from './session-store.ts';
 type Sealed = Extract<StoredSeal, { state: 'done' }>;
 
 /** The end of the sender's path: the file, the passphrase apart from it, and the words to send. */
-export function SealedView({ sealed }: { sealed: Sealed }) {
+export function SealedView({ sealed, reply }: { sealed: Sealed; reply?: ReactNode }) {
   const [saved, setSaved] = useState(false);
   return (
     <>
@@ -56,6 +57,7 @@ export function SealedView({ sealed }: { sealed: Sealed }) {
           <span className="visually-hidden" role="status">
             {saved ? i18n.t('sealed.downloaded') : ''}
           </span>
+          {reply}
           <Cover text={coverMessage(sealed)} />
           {sealed.passphrase && <Passphrase name={sealed.name} value={sealed.passphrase} />}
           <FileFingerprint sha256={sealed.sha256} />

@@ -10,6 +10,7 @@ import {
   changeDraft,
   draftLifetimeMs,
   forgetAlarm,
+  forgetRequests,
   forgetSession,
   newDraft,
   readSession,
@@ -93,10 +94,11 @@ export function cancelCheck(): void {
 /** Goes back from the sealed file to the draft. */
 export const unseal = (): void => void writeSession(area, { sealed: undefined });
 
-/** Forgets draft, checks, sealed file and passphrase, at once. */
+/** Forgets draft, checks, sealed file, passphrase and requests, at once. */
 export function forget(): void {
   void browser.alarms.clear(forgetAlarm);
   void forgetSession(area);
+  void forgetRequests(area);
 }
 
 /** Reads the session, and begins to follow it. */

@@ -1,14 +1,18 @@
-import { useSyncExternalStore } from 'react';
+import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
+import { i18n } from '#i18n';
 import { nameOf } from '../utils/accounts.ts';
 import { hasOpenProblems } from '../utils/hubspot/report.ts';
 import type { Draft } from '../utils/session.ts';
 import { isByHand } from '../utils/session.ts';
+import { useAsked } from './ask/asked.ts';
+import { OfferLine } from './ask/offer-line.tsx';
+import { dropRequest, lookAt } from './ask/requests.ts';
 import { draftPage } from './draft-page.ts';
-import { FieldsView } from './fields-view.tsx';
 import { HandoffStep } from './handoff-step.tsx';
 import type { Portal } from './header.tsx';
 import { Header } from './header.tsx';
+import { Notice } from './notice.tsx';
 import { PageStep } from './page-step.tsx';
 import { SealBar } from './seal-bar.tsx';
 import { sealDraft } from './seal-draft.ts';
@@ -19,6 +23,17 @@ import type { SessionState } from './session-store.ts';
 import { addItems, ask, getSession, subscribe } from './session-store.ts';
 import type { OpenPage } from './tab-store.ts';
 import { getOpenPage, subscribeToTab } from './tab-store.ts';
+
+// Most people never meet a request, and most have a file sealed.
+const OfferView = lazy(async () => ({
+  default: (await import('./ask/offer-view.tsx')).OfferView,
+}));
+const AskStep = lazy(async () => ({ default: (await import('./ask/ask-step.tsx')).AskStep }));
+const AskRest = lazy(async () => ({ default: (await import('./ask/ask-step.tsx')).AskRest }));
+const FieldsView = lazy(async () => ({
+  default: (await import('./fields-view.tsx')).FieldsView,
+}));
+const Reply = lazy(async () => ({ default: (await import('./ask/reply.tsx')).Reply }));
 
 /** What a surface has room for beside the steps: a line above, a step that picks, and a foot. */
 type Room = {
@@ -37,17 +52,44 @@ export function Surface({ Instead, ...room }: Room) {
   return (
     <>
       <Header portal={portalOf(session, open)} />
-      {Instead ? (
-        <Instead session={session} open={open} />
-      ) : session.sealed?.state === 'done' ? (
-        <SealedView sealed={session.sealed} />
-      ) : isByHand(session.draft) && session.draft.byHand === 'shown' ? (
-        <FieldsView session={session} onCheck={() => ask({ type: 'check' }, draftPage(open))} />
-      ) : (
-        <Steps session={session} open={open} {...room} />
-      )}
+      <Suspense fallback={<main aria-busy />}>
+        <Body session={session} open={open} Instead={Instead} room={room} />
+      </Suspense>
     </>
   );
+}
+
+function Body({
+  session,
+  open,
+  Instead,
+  room,
+}: {
+  session: SessionState;
+  open: OpenPage;
+  Instead: Room['Instead'];
+  room: Room;
+}) {
+  const { draft, sealed, looked, offer } = session;
+  const { request } = draft;
+  // Nothing is being made that an offer could interrupt.
+  const idle = !looked && !request && !sealed && !draft.token && draft.items.length === 0;
+  const shown = idle && !Instead ? offer?.text : undefined;
+  useEffect(() => {
+    if (shown !== undefined) void lookAt(shown);
+  }, [shown]);
+  if (shown !== undefined) return <main aria-busy />;
+  if (looked && looked.text !== request?.compact) {
+    return <OfferView key={looked.text} text={looked.text} open={open} />;
+  }
+  if (Instead) return <Instead session={session} open={open} />;
+  if (sealed?.state === 'done') {
+    return <SealedView sealed={sealed} reply={request && <Reply compact={request.compact} />} />;
+  }
+  if (isByHand(draft) && draft.byHand === 'shown') {
+    return <FieldsView session={session} onCheck={() => ask({ type: 'check' }, draftPage(open))} />;
+  }
+  return <Steps session={session} open={open} {...room} />;
 }
 
 function Steps({
@@ -58,12 +100,24 @@ function Steps({
   foot,
 }: { session: SessionState; open: OpenPage } & Room) {
   const { draft } = session;
-  const primary = nextStep(session);
+  const asked = useAsked(session, open);
+  const primary = asked ? nextAsked(session, asked.ready) : nextStep(session);
   const page = pageOf(session, open);
   return (
     <>
       <main>
         {line}
+        {session.offer && <OfferLine text={session.offer.text} />}
+        {asked?.problem && (
+          <section className="step">
+            <Notice problem={asked.problem}>
+              <button type="button" className="button small" onClick={dropRequest}>
+                {i18n.t('ask.drop')}
+              </button>
+            </Notice>
+          </section>
+        )}
+        {asked?.read && <AskStep session={session} open={open} {...asked} read={asked.read} />}
         <PageStep
           open={open}
           items={draft.items}
@@ -77,12 +131,17 @@ function Steps({
           onCheck={() => ask({ type: 'check' }, page)}
         />
         {Pick && <Pick session={session} />}
-        <HandoffStep session={session} />
+        {asked ? (
+          <AskRest session={session} lines={asked.lines} />
+        ) : (
+          <HandoffStep session={session} />
+        )}
         {foot}
       </main>
       <SealBar
         session={session}
         primary={primary === 'seal'}
+        asker={asked?.read?.request.asker.name}
         onSeal={(anyway) => void sealDraft(session, anyway, page)}
       />
     </>
@@ -105,6 +164,13 @@ function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
   if (draft.token.trim() === '') return draft.items.length > 0 ? 'seal' : 'add';
   const report = currentReport(session);
   return report && !hasOpenProblems(report) ? 'seal' : 'check';
+}
+
+/** The same where a request says what is to be there. */
+function nextAsked(session: SessionState, ready: boolean): 'add' | 'check' | 'seal' {
+  if (ready) return 'seal';
+  const unchecked = session.draft.token.trim() !== '' && !currentReport(session);
+  return unchecked ? 'check' : 'add';
 }
 
 /** Whose account this is: the token's, once HubSpot has told, else that of the open page. */

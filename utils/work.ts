@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
+import { lookedKey } from './ask/offer.ts';
 import type { LoadSealer, Sealers } from './handoff/format.ts';
 import * as age from './handoff/formats/age.ts';
 import * as bitwarden from './handoff/formats/bitwarden.ts';
 import * as html from './handoff/formats/html.ts';
 import * as zip from './handoff/formats/zip.ts';
+import { readRequest } from './handoff/request.ts';
 import { effWords } from './handoff/word-list.ts';
 import { loadKdbx } from './load-work.ts';
 import { notePortal } from './portals.ts';
@@ -16,7 +18,7 @@ import { runSeal } from './run-seal.ts';
 import type { AnsweredRequest } from './sent/row.ts';
 import { sentOf } from './sent/sent-of.ts';
 import { changeSentRows } from './sent-record.ts';
-import type { Draft, SessionArea } from './session.ts';
+import type { Draft, Session, SessionArea } from './session.ts';
 import { readSession } from './session.ts';
 import { changeTokens } from './token-record.ts';
 import { problemWords } from './words.ts';
@@ -43,8 +45,17 @@ export const work = {
     });
     await noteToken(area, draft, 'seal');
     await noteSent(area, draft);
+    await leaveAnswered(area, draft);
   },
 };
+
+/** A request that was answered is not shown again once the draft is forgotten. */
+async function leaveAnswered(area: SessionArea, { request }: Draft): Promise<void> {
+  const { sealed, looked }: Session = await area.get(['sealed', lookedKey]);
+  if (sealed?.state === 'done' && looked?.text === request?.compact) {
+    await area.remove([lookedKey]);
+  }
+}
 
 /** Remembers that there are such tokens, without them. A full disk is no reason to fail a check. */
 async function noteToken(area: SessionArea, draft: Draft, job: keyof Work): Promise<void> {
@@ -54,11 +65,19 @@ async function noteToken(area: SessionArea, draft: Draft, job: keyof Work): Prom
   await changeTokens((rows) => sightings.reduce(withSighting, rows)).catch(() => undefined);
 }
 
+/** The request that a draft answers: whose it is, and the key that receipts are to be signed with. */
+async function answeredBy({ request }: Draft): Promise<AnsweredRequest | undefined> {
+  const read = request && (await readRequest(request.compact, request.agreedAt));
+  if (!read?.ok) return undefined;
+  const { id, asker } = read.value.request;
+  return { id, asker: asker.name, signer: read.value.signer };
+}
+
 /** Remembers that there is such a handoff, so that a receipt of it can be known as such. */
-async function noteSent(area: SessionArea, of: Draft, request?: AnsweredRequest): Promise<void> {
+async function noteSent(area: SessionArea, of: Draft): Promise<void> {
   const { draft, sealed } = await readSession(area, Date.now());
   if (draft?.bornAt !== of.bornAt || sealed?.state !== 'done') return;
-  const row = sentOf(sealed, Date.now(), request);
+  const row = sentOf(sealed, Date.now(), await answeredBy(of));
   await changeSentRows((rows) => [row, ...rows]).catch(() => undefined);
 }
 

@@ -35,7 +35,7 @@ export function ask(view: Page) {
   return {
     button,
     /** What is asked for, line by line, once it was agreed to. */
-    lines: view.getByRole('list', { name: 'Asked for' }).getByRole('listitem'),
+    lines: view.getByRole('list', { name: 'Checklist' }).getByRole('listitem'),
     agree: button('Agree'),
     notNow: button('Not now'),
   };
