@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { addressOf } from '../utils/hubspot/address.ts';
 import type { Found } from '../utils/hubspot/find.ts';
 import { readFind } from '../utils/hubspot/find.ts';
+import { findTokens } from '../utils/hubspot/token-forms.ts';
 import { parseToken, holdsToken } from '../utils/hubspot/token.ts';
 import { kindWords } from '../utils/words.ts';
 import { FoundRequest } from './ask/found-request.tsx';
@@ -26,7 +27,8 @@ export function FindResult({
   /** Clears the field, but for what is given. */
   onLeave: (rest?: string) => void;
 }) {
-  if (!holdsToken(text) && holdsRequest(text)) {
+  // A line of a wrapped request can look like one of the tokens without a form of their own.
+  if (holdsRequest(text) && findTokens(text).size === 0) {
     return <FoundRequest text={text} onLeave={onLeave} />;
   }
   const found = readFind(text, { portalId: open.page?.portalId });

@@ -5,11 +5,14 @@ import { useBriefly } from './use-briefly.ts';
 export function SureButton({
   children,
   name,
+  sure = i18n.t('rotation.sure'),
   onSure,
 }: {
   children: string;
   /** Its name as read aloud, where the words alone leave open what they are about. */
   name?: string;
+  /** What it says once it was clicked. */
+  sure?: string;
   onSure: () => void;
 }) {
   const [asked, ask] = useBriefly(false);
@@ -20,7 +23,7 @@ export function SureButton({
       aria-label={asked ? undefined : name}
       onClick={() => (asked ? onSure() : ask(true))}
     >
-      {asked ? i18n.t('rotation.sure') : children}
+      {asked ? sure : children}
     </button>
   );
 }
