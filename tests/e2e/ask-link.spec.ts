@@ -59,6 +59,7 @@ test('an offer changes nothing of a request that was agreed to', async ({ page, 
   const { draft, looked } = await sessionOf(extension);
   await extension.closePopup();
 
+  await open(page, pages.deal);
   await page.goto(other);
   await expect.poll(async () => Object.keys(await sessionOf(extension))).toContain('offer');
   expect(await sessionOf(extension)).toMatchObject({ draft, looked });
