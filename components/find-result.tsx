@@ -4,6 +4,7 @@ import { addressOf } from '../utils/hubspot/address.ts';
 import { looksLikeReceipt } from '../utils/handoff/signed-kind.ts';
 import type { Found } from '../utils/hubspot/find.ts';
 import { readFind } from '../utils/hubspot/find.ts';
+import { findTokens } from '../utils/hubspot/token-forms.ts';
 import { parseToken, holdsToken } from '../utils/hubspot/token.ts';
 import { kindWords } from '../utils/words.ts';
 import { FoundRequest } from './ask/found-request.tsx';
@@ -29,7 +30,8 @@ export function FindResult({
   onLeave: (rest?: string) => void;
 }) {
   if (looksLikeReceipt(text)) return <FoundReceipt text={text} onLeave={onLeave} />;
-  if (!holdsToken(text) && holdsRequest(text)) {
+  // A line of a wrapped request can look like one of the tokens without a form of their own.
+  if (holdsRequest(text) && findTokens(text).size === 0) {
     return <FoundRequest text={text} onLeave={onLeave} />;
   }
   const found = readFind(text, { portalId: open.page?.portalId });

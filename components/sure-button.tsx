@@ -11,7 +11,7 @@ export function SureButton({
   children: string;
   /** Its name as read aloud, where the words alone leave open what they are about. */
   name?: string;
-  /** What it says before the second click. */
+  /** What it says once it was clicked. */
   sure?: string;
   onSure: () => void;
 }) {

@@ -48,7 +48,11 @@ export function AskStep({
   return (
     <Step
       heading={i18n.t('ask.checklist', { name: asker.name })}
-      aside={<SureButton onSure={dropRequest}>{i18n.t('ask.drop')}</SureButton>}
+      aside={
+        <SureButton sure={i18n.t('ask.dropSure')} onSure={dropRequest}>
+          {i18n.t('ask.drop')}
+        </SureButton>
+      }
     >
       <ul className="checks ask-lines" aria-label={i18n.t('ask.lines')}>
         {portal && <PortalLine line={portal} request={request} />}
@@ -107,7 +111,19 @@ function ItemLine({
   return (
     <Line
       line={line}
-      what={item ? itemWords(item) : words}
+      what={
+        item ? (
+          <span className="ask-copy">
+            {itemWords(item)}
+            <RemoveButton
+              name={itemWords(item)}
+              onRemove={() => edit({ items: items.filter((one) => !sameItem(one, item)) })}
+            />
+          </span>
+        ) : (
+          words
+        )
+      }
       name={words}
       request={request}
       actions={fitting.map((one) => (
@@ -123,12 +139,6 @@ function ItemLine({
       ))}
     >
       {wantedItem!.note && <p>{wantedItem!.note}</p>}
-      {item && (
-        <RemoveButton
-          name={itemWords(item)}
-          onRemove={() => edit({ items: items.filter((one) => !sameItem(one, item)) })}
-        />
-      )}
     </Line>
   );
 }

@@ -38,5 +38,13 @@ export function ask(view: Page) {
     lines: view.getByRole('list', { name: 'Checklist' }).getByRole('listitem'),
     agree: button('Agree'),
     notNow: button('Not now'),
+    /** The field for why a thing cannot be given. */
+    reason: (what: string) =>
+      view.getByRole('textbox', { name: `Why it cannot be given: ${what}`, exact: true }),
+    /** Goes back to a handoff that answers nobody: two clicks. */
+    async drop() {
+      await button('Drop this request').click();
+      await button('Click again to drop it').click();
+    },
   };
 }

@@ -59,7 +59,7 @@ export async function readSigned<Content>(
 ): Promise<Result<Signed<Content>, SignedProblem>> {
   const run = text.replace(/\s+/g, '');
   const compact = signedText.exec(run)?.[0] ?? run;
-  if (compact.length > longestSigned || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(compact)) {
+  if (compact.length > longestSigned || !/^[\w-]+\.[\w-]+\.[\w-]{86}$/.test(compact)) {
     return failed('Unreadable');
   }
   const signed = await verify(compact, typ);
