@@ -62,7 +62,7 @@ describe('open', () => {
     ]);
     expect(right.code).toBe(0);
     expect(wrong).toMatchObject({ code: 6, stdout: '' });
-    expect(wrong.stderr).toContain('This passphrase does not open the identity');
+    expect(wrong.stderr).toContain('This passphrase does not open this key');
     expect(none).toMatchObject({ code: 6, stdout: '' });
     expect(none.stderr).toContain('HANDOFF_IDENTITY_PASSPHRASE');
   });

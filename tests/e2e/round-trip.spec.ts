@@ -110,7 +110,7 @@ test('asked, agreed, sealed, opened, checked again and acknowledged, between two
     );
     expect(said.stdout + said.stderr).not.toContain(token);
     await record.read((JSON.parse(said.stdout) as { signed: string }).signed);
-    await expect(record.rows).toContainText('In use');
+    await expect(record.rows).toContainText('The integration is active');
     await expect(panel(side).alert).toHaveCount(0);
 
     // Neither browser has written the token to its disk.
