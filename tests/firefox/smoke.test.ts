@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { tokenNamed } from '../stand-in/accounts.ts';
+import { linkOf } from '../e2e/ask.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import { startProxy } from './proxy.ts';
 
@@ -221,5 +222,25 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
     await clickIn(popup, '7-Zip, Keka or The Unarchiver.zip');
     await clickIn(popup, 'Seal handoff');
     await has('Only the passphrase opens this file.');
+  });
+
+  test('a request in a link is taken in, and is gone from the address', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(await linkOf());
+    const said = () =>
+      tab.evaluate(() => [
+        document.querySelectorAll('[data-hubspot-handoff-offer]').length,
+        location.href,
+      ]);
+    await vi.waitFor(
+      async () => expect(await said()).toEqual([1, 'https://app.hubspot.com/']),
+      9000,
+    );
+    await tab.close();
+    const { ours, has } = await openOurs('popup');
+    await has('Aurora asks for a handoff');
+    await clickIn(ours, 'Not now');
+    await has('Recipient');
+    await ours.close();
   });
 });
