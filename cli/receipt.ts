@@ -1,10 +1,9 @@
-import { maskOf, maskedText, tokensOf } from '../utils/handoff/masked.ts';
-import type { Receipt } from '../utils/handoff/receipt.ts';
+import { subjectWords } from '../utils/check-line-words.ts';
+import { tokensOf } from '../utils/handoff/masked.ts';
+import { receiptOf } from '../utils/handoff/receipt-of.ts';
 import { receiptSchema, signReceipt } from '../utils/handoff/receipt.ts';
-import type { HandoffAccount } from '../utils/handoff/schema.ts';
 import type { Result } from '../utils/result.ts';
 import { failed, ok } from '../utils/result.ts';
-import { itemWords } from '../utils/words.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { FileIdentity } from './identities.ts';
 import { openSealed } from './open-sealed.ts';
@@ -12,7 +11,6 @@ import type { Sealed } from './open-sealed.ts';
 import { openingOptions, readOptions } from './options.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import { refused } from './outcome.ts';
-import type { CheckedAccount } from './run-checks.ts';
 import { runChecks, verdictCode, verdictOf } from './run-checks.ts';
 import { sayChecks } from './say-checks.ts';
 
@@ -44,7 +42,7 @@ export async function receiptCommand(args: readonly string[]): Promise<Outcome> 
 
   const sealed = await openSealed(given.value);
   if (!sealed.ok) return sealed.problem;
-  const { handoff, sealedSha256 } = sealed.value;
+  const { handoff } = sealed.value;
   const signer = signerOf(sealed.value);
   if (!signer.ok) return signer.problem;
   const tokens = tokensOf(handoff);
@@ -67,21 +65,18 @@ export async function receiptCommand(args: readonly string[]): Promise<Outcome> 
     };
   }
   const { identity } = signer.value;
-  const until = rotateBy ? `${rotateBy}T00:00:00.000Z` : handoff.rotateBy;
-  const receipt: Receipt = {
-    format: 'hubspot-handoff-receipt',
-    version: 1,
-    id: crypto.randomUUID(),
-    handoffId: handoff.id,
-    sealedSha256,
-    ...(handoff.request && { requestId: handoff.request.id }),
-    outcome: wanted ?? (verdict === 'fix' ? 'fix' : 'works'),
-    at: new Date().toISOString(),
-    by: values.by ?? identity.name,
-    accounts: handoff.accounts.map((account, index) => accountOf(account, checked[index], tokens)),
-    ...(values.note && { note: maskedText(values.note, tokens) }),
-    ...(until && { rotateBy: until }),
-  };
+  const until = rotateBy ? `${rotateBy}T23:59:59.000Z` : handoff.rotateBy;
+  const receipt = receiptOf(
+    sealed.value,
+    checked.map(({ lines }) => lines),
+    {
+      outcome: wanted ?? (verdict === 'fix' ? 'fix' : 'works'),
+      by: values.by ?? identity.name,
+      note: values.note,
+      rotateBy: until,
+    },
+    { id: crypto.randomUUID(), now: new Date(), what: subjectWords },
+  );
   const read = receiptSchema.safeParse(receipt);
   if (!read.success)
     return refused('--by, --note or --rotate-by is not of a form that a receipt can hold.');
@@ -102,21 +97,4 @@ function signerOf({ identities, identity }: Sealed): Result<FileIdentity, Refusa
           exitCodes.identity,
         ),
       );
-}
-
-function accountOf(
-  { portal, credential }: HandoffAccount,
-  checked: CheckedAccount | undefined,
-  tokens: readonly string[],
-): Receipt['accounts'][number] {
-  const lastFour = /[0-9a-z]{4}$/i.exec(maskOf(credential?.token ?? ''))?.[0];
-  const checks = checked?.lines.map((line, index) => {
-    const item = checked.report.checks[index]?.item;
-    return { ...line, ...(item && { what: maskedText(itemWords(item), tokens).slice(0, 500) }) };
-  });
-  return {
-    ...(portal && { portalId: portal.portalId }),
-    ...(lastFour && { lastFour }),
-    checks: checks ?? [],
-  };
 }

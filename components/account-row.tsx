@@ -1,4 +1,3 @@
-import { CircleAlert, CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { i18n } from '#i18n';
 import { goBackTo, without, worstOf } from '../utils/accounts.ts';
 import type { AccountName } from '../utils/handoff/problem.ts';
@@ -7,13 +6,7 @@ import type { AccountDraft } from '../utils/session.ts';
 import { accountName } from '../utils/words.ts';
 import { move } from './session-store.ts';
 import { SureButton } from './sure-button.tsx';
-
-const icons = {
-  pass: CircleCheck,
-  warn: CircleAlert,
-  fail: CircleX,
-  notChecked: CircleHelp,
-} as const;
+import { stateIcons } from './state-icons.ts';
 
 /** One account that is set aside: whose it is, what of it is in, and how it fared. */
 export function AccountRow({
@@ -31,7 +24,7 @@ export function AccountRow({
   const { id, items } = account;
   const words = accountName(name);
   const state = worstOf(report) ?? 'notChecked';
-  const Icon = icons[state];
+  const Icon = stateIcons[state];
   return (
     <li className="account" data-state={state}>
       <strong>{words}</strong>

@@ -1,20 +1,13 @@
-import { CircleAlert, CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { i18n } from '#i18n';
 import { itemKey } from '../utils/hubspot/item.ts';
-import type { Check, CheckState, TokenFacts } from '../utils/hubspot/report.ts';
+import type { Check, TokenFacts } from '../utils/hubspot/report.ts';
 import type { Words } from '../utils/words.ts';
 import { checkWords, countsScopes, problemTrace, problemWords } from '../utils/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { ScopeReportView } from './scope-report.tsx';
 import { currentReport } from './session-state.ts';
 import type { SessionState } from './session-store.ts';
-
-const icons: { readonly [state in CheckState]: typeof CircleCheck } = {
-  pass: CircleCheck,
-  warn: CircleAlert,
-  fail: CircleX,
-  notChecked: CircleHelp,
-};
+import { stateIcons } from './state-icons.ts';
 
 /** The report on the token: a line a check, each with its state and what to do. */
 export function Checks({ session, running }: { session: SessionState; running: boolean }) {
@@ -93,7 +86,7 @@ function BearerForm({ call }: { call: string }) {
 }
 
 function CheckLine({ check, facts }: { check: Check; facts: Partial<TokenFacts> }) {
-  const Icon = icons[check.state];
+  const Icon = stateIcons[check.state];
   const words = check.problem && lineWords(check);
   const trace = check.problem && problemTrace(check.problem);
   return (

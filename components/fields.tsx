@@ -1,4 +1,3 @@
-import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Handoff, HandoffAccount, HandoffItem } from '../utils/handoff/schema.ts';
@@ -12,6 +11,7 @@ import { parseToken } from '../utils/hubspot/token.ts';
 import type { Draft } from '../utils/session.ts';
 import { itemWords } from '../utils/words.ts';
 import { CopyButton } from './copy-button.tsx';
+import { RevealButton } from './reveal-button.tsx';
 
 /** An account of the draft, with its checks where they were made. */
 export type CheckedAccount = Pick<Draft, 'token' | 'items' | 'page'> & {
@@ -133,8 +133,6 @@ function ItemFields({ item }: { item: HandoffItem }) {
 
 function TokenRow({ token, copy }: { token: string; copy: string }) {
   const [shown, setShown] = useState(false);
-  const Icon = shown ? EyeOff : Eye;
-  const name = shown ? i18n.t('token2.hide') : i18n.t('token2.show');
   return (
     <Row
       label={i18n.t('fields.token')}
@@ -142,15 +140,12 @@ function TokenRow({ token, copy }: { token: string; copy: string }) {
       shown={shown ? token : '••••••••••••'}
       copy={copy}
     >
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={name}
-        title={name}
-        onClick={() => setShown(!shown)}
-      >
-        <Icon aria-hidden size={14} />
-      </button>
+      <RevealButton
+        shown={shown}
+        onToggle={setShown}
+        show={i18n.t('token2.show')}
+        hide={i18n.t('token2.hide')}
+      />
     </Row>
   );
 }

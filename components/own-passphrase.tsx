@@ -1,8 +1,9 @@
 import { Field } from '@base-ui/react/field';
-import { CircleAlert, CircleCheck, CircleX, Eye, EyeOff } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleX } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Notice } from './notice.tsx';
+import { RevealButton } from './reveal-button.tsx';
 import { secretField } from './secret-field.ts';
 import { sealProblem } from './session-state.ts';
 import type { SessionState } from './session-store.ts';
@@ -18,7 +19,6 @@ export function OwnPassphrase({ session }: { session: SessionState }) {
   const [shown, setShown] = useState(false);
   const strength = useStrength(session.draft);
   const refused = sealProblem(session)?.kind === 'passphraseWeak';
-  const Icon = shown ? EyeOff : Eye;
   return (
     <>
       <Field.Root className="secret">
@@ -32,15 +32,12 @@ export function OwnPassphrase({ session }: { session: SessionState }) {
           onValueChange={(typed) => edit({ passphrase: typed })}
           {...secretField}
         />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={shown ? i18n.t('opensWith.hide') : i18n.t('opensWith.show')}
-          title={shown ? i18n.t('opensWith.hide') : i18n.t('opensWith.show')}
-          onClick={() => setShown(!shown)}
-        >
-          <Icon aria-hidden size={16} />
-        </button>
+        <RevealButton
+          shown={shown}
+          onToggle={setShown}
+          show={i18n.t('opensWith.show')}
+          hide={i18n.t('opensWith.hide')}
+        />
       </Field.Root>
       <div aria-live="polite">{strength && <Meter strength={strength} />}</div>
       {refused && strength?.level !== 'soSo' && strength?.level !== 'good' && (

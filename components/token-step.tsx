@@ -1,10 +1,11 @@
 import { Field } from '@base-ui/react/field';
-import { Eye, EyeOff, LoaderCircle } from 'lucide-react';
+import { LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { CheckProgress } from './check-progress.tsx';
 import { Checks } from './checks.tsx';
 import { GuideButton } from './guide-button.tsx';
+import { RevealButton } from './reveal-button.tsx';
 import { RotationNote } from './rotation-note.tsx';
 import { secretField } from './secret-field.ts';
 import { isChecking } from './session-state.ts';
@@ -25,7 +26,6 @@ export function TokenStep({
   const { draft } = session;
   const [shown, setShown] = useState(false);
   const running = isChecking(session);
-  const Icon = shown ? EyeOff : Eye;
   return (
     <Step heading={i18n.t('token2.heading')} named={false} aside={<GuideButton />}>
       <form
@@ -45,15 +45,12 @@ export function TokenStep({
             onValueChange={(token) => edit({ token })}
             {...secretField}
           />
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={shown ? i18n.t('token2.hide') : i18n.t('token2.show')}
-            title={shown ? i18n.t('token2.hide') : i18n.t('token2.show')}
-            onClick={() => setShown(!shown)}
-          >
-            <Icon aria-hidden size={16} />
-          </button>
+          <RevealButton
+            shown={shown}
+            onToggle={setShown}
+            show={i18n.t('token2.show')}
+            hide={i18n.t('token2.hide')}
+          />
         </Field.Root>
         <button
           type="submit"

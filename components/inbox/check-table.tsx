@@ -1,16 +1,9 @@
-import { CircleAlert, CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { i18n } from '#i18n';
 import { subjectWords } from '../../utils/check-line-words.ts';
 import { compareChecks } from '../../utils/handoff/recheck.ts';
 import type { CheckLine, HandoffAccount } from '../../utils/handoff/schema.ts';
 import { dateWords } from '../../utils/rotation-words.ts';
-
-const icons = {
-  pass: CircleCheck,
-  warn: CircleAlert,
-  fail: CircleX,
-  notChecked: CircleHelp,
-} as const;
+import { stateIcons } from '../state-icons.ts';
 
 /** How an account fared when its sender checked it, and beside it how it fares from here. */
 export function CheckTable({
@@ -61,7 +54,7 @@ export function CheckTable({
 }
 
 function Line({ line: { state, problem }, changed }: { line: CheckLine; changed?: boolean }) {
-  const Icon = icons[state];
+  const Icon = stateIcons[state];
   return (
     <div className="check" data-state={state}>
       <Icon aria-hidden size={16} className="check-icon" />

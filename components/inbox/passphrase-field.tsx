@@ -1,8 +1,8 @@
 import { Field } from '@base-ui/react/field';
-import { Eye, EyeOff } from 'lucide-react';
 import type { Ref } from 'react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { RevealButton } from '../reveal-button.tsx';
 import { secretField } from '../secret-field.ts';
 
 /** A field for a passphrase: masked until asked for. `label` names it for all to see, or aloud only. */
@@ -22,8 +22,6 @@ export function PassphraseField({
   invalid?: boolean;
 }) {
   const [shown, setShown] = useState(false);
-  const Icon = shown ? EyeOff : Eye;
-  const name = shown ? i18n.t('identity.hide') : i18n.t('identity.show');
   return (
     <Field.Root className="field">
       <Field.Label className={labelHidden ? 'visually-hidden' : undefined}>{label}</Field.Label>
@@ -38,15 +36,12 @@ export function PassphraseField({
           aria-invalid={invalid}
           {...secretField}
         />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={name}
-          title={name}
-          onClick={() => setShown(!shown)}
-        >
-          <Icon aria-hidden size={16} />
-        </button>
+        <RevealButton
+          shown={shown}
+          onToggle={setShown}
+          show={i18n.t('identity.show')}
+          hide={i18n.t('identity.hide')}
+        />
       </div>
     </Field.Root>
   );

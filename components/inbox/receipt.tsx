@@ -5,7 +5,8 @@ import { subjectWords } from '../../utils/check-line-words.ts';
 import type { Identity } from '../../utils/handoff/identity.ts';
 import type { Receipt } from '../../utils/handoff/receipt.ts';
 import type { Handoff } from '../../utils/handoff/schema.ts';
-import { receiptOf, withReceipt } from '../../utils/inbox/acknowledge.ts';
+import { receiptOf } from '../../utils/handoff/receipt-of.ts';
+import { withReceipt } from '../../utils/inbox/with-receipt.ts';
 import type { InboxRow } from '../../utils/inbox/row.ts';
 import { changeRow } from '../../utils/inbox/store.ts';
 import { dateWords } from '../../utils/rotation-words.ts';
@@ -58,13 +59,13 @@ function Form({ row, handoff, identity }: { row: InboxRow; handoff: Handoff; ide
   const checked = useChecked(row.id);
   const make = async () => {
     // The end of that day where the person is.
-    const rotateBy = day ? new Date(`${day}T23:59:59`).getTime() : undefined;
-    const said = { outcome, note, by: identity.name, ...(rotateBy && { rotateBy }) };
-    const receipt = receiptOf(row, handoff, checked, said, {
-      id: crypto.randomUUID(),
-      now: new Date(),
-      what: subjectWords,
-    });
+    const rotateBy = day ? new Date(`${day}T23:59:59`).toISOString() : undefined;
+    const receipt = receiptOf(
+      { handoff, sealedSha256: row.sealedSha256 },
+      checked?.accounts ?? [],
+      { outcome, note, by: identity.name, rotateBy },
+      { id: crypto.randomUUID(), now: new Date(), what: subjectWords },
+    );
     const { signReceipt } = await import('../../utils/handoff/receipt.ts');
     setMade(await signReceipt(receipt, identity.signing));
     await changeRow(row.id, (now) => withReceipt(now, receipt));

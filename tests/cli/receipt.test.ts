@@ -93,7 +93,7 @@ test('what the person says goes in, and no token with it', async () => {
     outcome: 'active',
     by: 'Aurora Ltd',
     note: 'In use: …0001',
-    rotateBy: '2027-03-31T00:00:00.000Z',
+    rotateBy: '2027-03-31T23:59:59.000Z',
     accounts: [{ portalId: '7654321', lastFour: '0001', checks: [] }],
   });
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readReceipt, signReceipt } from '../../utils/handoff/receipt.ts';
 import { makeSigningKey } from '../../utils/handoff/signing-key.ts';
-import { receiptOf, withReceipt } from '../../utils/inbox/acknowledge.ts';
-import { sample } from '../handoff/sample.ts';
-import { rowLike } from './sample.ts';
+import { receiptOf } from '../../utils/handoff/receipt-of.ts';
+import { withReceipt } from '../../utils/inbox/with-receipt.ts';
+import { rowLike } from '../inbox/sample.ts';
+import { sample } from './sample.ts';
 
 const row = rowLike({ id: sample.id, sealedSha256: 'ab'.repeat(32) });
 const moment = {
@@ -12,11 +13,17 @@ const moment = {
   what: ({ about }: { about: string }) => `About ${about}`,
 };
 const [lines] = sample.accounts.map(({ checks }) => checks);
-const checked = { at: 1, accounts: [lines!] };
-const said = { outcome: 'fix', by: 'Aurora', note: ' Please look. ', rotateBy: 1e12 } as const;
+const checked = [lines];
+const sealed = { handoff: sample, sealedSha256: row.sealedSha256 };
+const said = {
+  outcome: 'fix',
+  by: 'Aurora',
+  note: ' Please look. ',
+  rotateBy: '2001-09-09T01:46:40.000Z',
+} as const;
 
 test('a receipt names handoff and file, says how each check went, and holds no secret', async () => {
-  const receipt = receiptOf(row, sample, checked, said, moment);
+  const receipt = receiptOf(sealed, checked, said, moment);
   const key = await makeSigningKey();
   const text = await signReceipt(receipt, key);
   const read = await readReceipt(text);
@@ -34,13 +41,13 @@ test('a receipt names handoff and file, says how each check went, and holds no s
 });
 
 test('without checks a receipt says that it arrived, and nothing of how it works', () => {
-  const receipt = receiptOf(row, sample, undefined, { ...said, note: '' }, moment);
+  const receipt = receiptOf(sealed, [], { ...said, note: '' }, moment);
   expect(receipt.accounts[0]!.checks).toEqual([]);
   expect('note' in receipt).toBe(false);
 });
 
 test('a row keeps each receipt, and its state is what the last one said', () => {
-  const first = receiptOf(row, sample, checked, said, moment);
+  const first = receiptOf(sealed, checked, said, moment);
   const then = withReceipt(row, first);
   expect(then).toMatchObject({ state: 'fix', rotateBy: 1e12 });
   const last = { ...first, id: 'x', outcome: 'active' } as const;
@@ -51,4 +58,16 @@ test('a row keeps each receipt, and its state is what the last one said', () => 
       { id: 'x', outcome: 'active' },
     ],
   });
+});
+
+test('a token that a text repeats is masked', () => {
+  const [account] = sample.accounts;
+  const { token } = account!.credential!;
+  const item = { ...account!.items[0]!, label: `Deal ${token}` };
+  const handoff = { ...sample, accounts: [{ ...account!, items: [item] }] };
+  const what = () => item.label;
+  const all = { ...said, note: `Is it ${token}?` };
+  const receipt = receiptOf({ ...sealed, handoff }, checked, all, { ...moment, what });
+  expect(JSON.stringify(receipt)).not.toContain(token);
+  expect(receipt.note).toMatch(/^Is it …0001\?$/);
 });
