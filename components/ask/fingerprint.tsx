@@ -1,15 +1,9 @@
-import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { fingerprintOf } from '../../utils/handoff/fingerprint.ts';
+import { useFingerprint } from '../use-fingerprint.ts';
 
 /** The key that signed, as words to compare by phone. */
 export function Fingerprint({ signer, name }: { signer: string; name: string }) {
-  const [words, show] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let wanted = true;
-    void wordsOf(signer).then((found) => wanted && show(found));
-    return () => void (wanted = false);
-  }, [signer]);
+  const words = useFingerprint(signer);
   return (
     <div className="block" role="group" aria-label={i18n.t('ask.words')}>
       <h3>{i18n.t('ask.words')}</h3>
@@ -23,10 +17,4 @@ export function Fingerprint({ signer, name }: { signer: string; name: string }) 
       <p className="hint">{i18n.t('ask.compare', { name })}</p>
     </div>
   );
-}
-
-/** The list of words is loaded where it is needed alone. */
-async function wordsOf(signer: string): Promise<readonly string[]> {
-  const { effWords } = await import('../../utils/handoff/word-list.ts');
-  return fingerprintOf(signer, effWords);
 }
