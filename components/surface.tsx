@@ -77,7 +77,13 @@ function Body({
   }
   if (Instead) return <Instead session={session} open={open} />;
   if (sealed?.state === 'done') {
-    return <SealedView sealed={sealed} reply={request && <Reply compact={request.compact} />} />;
+    const reply = (
+      <>
+        {offer && <OfferLine text={offer.text} />}
+        {request && <Reply compact={request.compact} />}
+      </>
+    );
+    return <SealedView sealed={sealed} reply={reply} />;
   }
   return <Steps session={session} open={open} {...room} />;
 }
