@@ -84,7 +84,13 @@ function Body({
   }
   if (Instead) return <Instead session={session} open={open} />;
   if (sealed?.state === 'done') {
-    return <SealedView sealed={sealed} reply={request && <Reply compact={request.compact} />} />;
+    const reply = (
+      <>
+        {offer && <OfferLine text={offer.text} />}
+        {request && <Reply compact={request.compact} />}
+      </>
+    );
+    return <SealedView sealed={sealed} reply={reply} />;
   }
   if (isByHand(draft) && draft.byHand === 'shown') {
     return <FieldsView session={session} onCheck={() => ask({ type: 'check' }, draftPage(open))} />;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import {
   hubSpotTabOf,
+  isOfferMessage,
   isOurPage,
   readMessage,
   readPartMessage,
@@ -47,6 +48,13 @@ test('a page’s script can ask for a part that there is, and nothing else', () 
     { type: 'check', part: 'rows' },
   ]) {
     expect(readPartMessage(other)).toBeUndefined();
+  }
+});
+
+test('that the address brings a request is said, and nothing is brought along', () => {
+  expect(isOfferMessage({ type: 'offer' })).toBe(true);
+  for (const other of [undefined, null, 'offer', {}, { type: 'check' }, { offer: 'x' }]) {
+    expect(isOfferMessage(other)).toBe(false);
   }
 });
 

@@ -238,9 +238,13 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
     );
     await tab.close();
     const { ours, has } = await openOurs('popup');
+    // The handoff that was sealed above is not put away for it.
+    await has('Only the passphrase opens this file.');
+    await has('Look at it');
+    await clickIn(ours, 'Look at it');
     await has('Aurora asks for a handoff');
     await clickIn(ours, 'Not now');
-    await has('Recipient');
+    await has('Only the passphrase opens this file.');
     await ours.close();
   });
 });
