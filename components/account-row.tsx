@@ -39,31 +39,33 @@ export function AccountRow({
         <Icon aria-hidden size={14} />
         {stateWords(account, report)}
       </span>
-      <span className="hint">
-        {name.lastFour
-          ? i18n.t('accounts.token', { lastFour: name.lastFour })
-          : i18n.t('accounts.noToken')}
-        {' · '}
-        {i18n.t('accounts.items', items.length)}
-      </span>
-      {!busy && (
-        <span className="account-actions">
-          <button
-            type="button"
-            className="button small"
-            aria-label={i18n.t('accounts.backTo', { name: words })}
-            onClick={() => move((accounts) => goBackTo(accounts, id, crypto.randomUUID()))}
-          >
-            {i18n.t('accounts.back')}
-          </button>
-          <SureButton
-            name={i18n.t('accounts.removeOne', { name: words })}
-            onSure={() => move((accounts) => without(accounts, id))}
-          >
-            {i18n.t('accounts.remove')}
-          </SureButton>
+      <div className="account-foot">
+        <span className="hint">
+          {name.lastFour
+            ? i18n.t('accounts.token', { lastFour: name.lastFour })
+            : i18n.t('accounts.noToken')}
+          {' · '}
+          {i18n.t('accounts.items', items.length)}
         </span>
-      )}
+        {!busy && (
+          <span className="account-actions">
+            <button
+              type="button"
+              className="button small"
+              aria-label={i18n.t('accounts.backTo', { name: words })}
+              onClick={() => move((accounts) => goBackTo(accounts, id, crypto.randomUUID()))}
+            >
+              {i18n.t('accounts.back')}
+            </button>
+            <SureButton
+              name={i18n.t('accounts.removeOne', { name: words })}
+              onSure={() => move((accounts) => without(accounts, id))}
+            >
+              {i18n.t('accounts.remove')}
+            </SureButton>
+          </span>
+        )}
+      </div>
     </li>
   );
 }
