@@ -1,5 +1,6 @@
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { accounts } from './accounts.ts';
+import { ask, signed } from './ask.ts';
 import { faults } from './faults.ts';
 import { expect, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
@@ -140,6 +141,24 @@ test('sealing anyway says so, and which failed', async ({ page, extension }) => 
   const handoff = await recipient.open((await ui.download()).bytes);
   expect(handoff.sealedAnyway).toBe(true);
   expect(handoff.accounts.map(({ checks }) => checks[0]!.state)).toEqual(['fail', 'pass']);
+});
+
+test('an account that was set aside before a request was agreed to stays in sight', async ({
+  page,
+  extension,
+}) => {
+  const { view, ui } = await popupWithDeal(page, extension);
+  const others = accounts(view);
+  await ui.check('good');
+  await others.add.click();
+  await ui.find.fill(await signed());
+  await ask(view).agree.click();
+  await expect(ask(view).lines.first()).toBeVisible();
+  await expect(others.rows).toContainText('Aurora Demo (portal 7654321)');
+  await expect(others.add).toHaveCount(0);
+  await others.goBackTo('Aurora Demo');
+  await expect(ui.token).toHaveValue(good);
+  await expect(others.rows).toHaveCount(0);
 });
 
 test('while accounts are checked it is told how far that has come, and none can be moved', async ({
