@@ -12,7 +12,14 @@ import type { SessionState } from './session-store.ts';
 import { move } from './session-store.ts';
 
 /** The other accounts of the handoff, and the way to one more. */
-export function AccountList({ session }: { session: SessionState }) {
+export function AccountList({
+  session,
+  more = true,
+}: {
+  session: SessionState;
+  /** Whether another one can be begun: not where a request asks for what one account has. */
+  more?: boolean;
+}) {
   const { draft, asideReports } = session;
   const [refused, refuse] = useState<{ problem: PasteProblem; token: string }>();
   const busy = isChecking(session) || isSealing(session);
@@ -53,7 +60,8 @@ export function AccountList({ session }: { session: SessionState }) {
           {i18n.t('accounts.twice', { portalId })}
         </p>
       ))}
-      {!isEmpty(draft) &&
+      {more &&
+        !isEmpty(draft) &&
         (full ? (
           <p className="hint">{fullWords(full)}</p>
         ) : (

@@ -1,7 +1,7 @@
 import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { nameOf } from '../utils/accounts.ts';
+import { isEmpty, nameOf } from '../utils/accounts.ts';
 import { hasOpenProblems } from '../utils/hubspot/report.ts';
 import type { Draft } from '../utils/session.ts';
 import { isByHand } from '../utils/session.ts';
@@ -73,7 +73,7 @@ function Body({
   const { draft, sealed, looked, offer } = session;
   const { request } = draft;
   // Nothing is being made that an offer could interrupt.
-  const idle = !looked && !request && !sealed && !draft.token && draft.items.length === 0;
+  const idle = !looked && !request && !sealed && isEmpty(draft) && draft.setAside.length === 0;
   const shown = idle && !Instead ? offer?.text : undefined;
   useEffect(() => {
     if (shown !== undefined) void lookAt(shown);

@@ -8,6 +8,7 @@ import { itemKey, itemsOf, sameItem } from '../../utils/hubspot/item.ts';
 import { hasPanel } from '../../utils/open-panel.ts';
 import type { AgreedRequest } from '../../utils/session.ts';
 import { itemWords } from '../../utils/words.ts';
+import { AccountList } from '../account-list.tsx';
 import { goToPanel, inPopup } from '../go-to-panel.ts';
 import { ContextField } from '../handoff-step.tsx';
 import { Items } from '../items.tsx';
@@ -155,6 +156,7 @@ export function AskRest({ session, lines }: { session: SessionState; lines: read
           <Items session={session} only={others} />
         </>
       )}
+      {session.draft.setAside.length > 0 && <AccountList session={session} more={false} />}
       <ContextField context={session.draft.context} />
     </Step>
   );

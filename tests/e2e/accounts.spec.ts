@@ -1,5 +1,6 @@
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { accounts } from './accounts.ts';
+import { ask, signed } from './ask.ts';
 import { faults } from './faults.ts';
 import { expect, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
@@ -142,6 +143,24 @@ test('sealing anyway says so, and which failed', async ({ page, extension }) => 
   expect(handoff.accounts.map(({ checks }) => checks[0]!.state)).toEqual(['fail', 'pass']);
 });
 
+test('an account that was set aside before a request was agreed to stays in sight', async ({
+  page,
+  extension,
+}) => {
+  const { view, ui } = await popupWithDeal(page, extension);
+  const others = accounts(view);
+  await ui.check('good');
+  await others.add.click();
+  await ui.find.fill(await signed());
+  await ask(view).agree.click();
+  await expect(ask(view).lines.first()).toBeVisible();
+  await expect(others.rows).toContainText('Aurora Demo (portal 7654321)');
+  await expect(others.add).toHaveCount(0);
+  await others.goBackTo('Aurora Demo');
+  await expect(ui.token).toHaveValue(good);
+  await expect(others.rows).toHaveCount(0);
+});
+
 test('while accounts are checked it is told how far that has come, and none can be moved', async ({
   page,
   extension,
@@ -151,7 +170,7 @@ test('while accounts are checked it is told how far that has come, and none can 
   await ui.token.fill(good);
   await others.add.click();
   await ui.token.fill(tokenNamed('slow').token);
-  await view.getByRole('radio', { name: 'I have no key' }).click();
+  await ui.has('7-Zip, Keka or The Unarchiver');
   await ui.button('Seal handoff').click();
   await expect(ui.button('Checked 1 of 2 accounts…')).toBeVisible();
   await expect(others.rows.getByRole('button')).toHaveCount(0);
