@@ -6,6 +6,6 @@ import { showOffer } from '../utils/on-page/offer.ts';
 export default defineUnlistedScript(() =>
   showOffer({
     text: browser.i18n.getMessage('ask_onPage' as never),
-    close: browser.i18n.getMessage('ask_close' as never),
+    goOn: browser.i18n.getMessage('ask_goOn' as never),
   }),
 );

@@ -9,18 +9,23 @@ import { rest } from './tell.ts';
 const oneByOne = inTurn();
 
 /**
- * Takes in the request in a page's address, by what the browser says the address is, and has it taken
- * out of the address. A page can bring about this and no more: what is taken in is an offer.
+ * Takes in the request in a page's address, by what the browser says the address is, has it taken out
+ * of the address, and says whether it did. A page can bring about this and no more: what is taken in
+ * is an offer.
  */
 export async function offerFromPage(
   tabId: number,
   { url, tab }: Runtime.MessageSender,
-): Promise<void> {
+): Promise<boolean> {
   const taken = await oneByOne(() =>
     takeOffer(browser.storage.session, [url, tab?.url], Date.now()),
   );
-  // The page may have led on meanwhile.
-  if (taken) await runPart(tabId, 'offer').catch(() => undefined);
+  if (!taken) return false;
+  // The person may have gone elsewhere meanwhile.
+  return runPart(tabId, 'offer').then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Keeps what the icon says of offers true. */

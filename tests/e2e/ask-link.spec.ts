@@ -1,14 +1,29 @@
+import type { Page } from '@playwright/test';
 import { makeIdentity } from '../../utils/handoff/identity.ts';
-import { ask, iconOf, linkOf, sessionOf, signed } from './ask.ts';
+import { ask, iconOf, linkOf, sessionOf, signed, stopBackground } from './ask.ts';
 import { expect, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
 import { popup } from './popup.ts';
 
 const home = 'https://app.hubspot.com/';
 
+/** Follows a link as from a mail. The page is stopped, so that its loading never ends. */
+const follow = (page: Page, link: string) => page.goto(link, { waitUntil: 'commit' });
+
+const said = (page: Page) => page.locator('[data-hubspot-handoff-offer]');
+
+/** Clicks the way on, in a root that only the mouse can reach. */
+async function goOn(page: Page): Promise<void> {
+  const { x, y, height } = (await said(page).evaluate((host) => {
+    const inside = document.elementFromPoint(innerWidth / 2, 150) === host;
+    return inside ? { x: innerWidth / 2 - 150, y: 96, height: 0 } : null;
+  }))!;
+  await page.mouse.click(x, y + height + 90);
+}
+
 test('a link is picked up, and is gone from the address', async ({ page, extension }) => {
   const text = await signed();
-  await page.goto(await linkOf());
+  await follow(page, await linkOf());
   await expect.poll(async () => (await sessionOf(extension)).offer).toMatchObject({ text });
   await expect.poll(() => page.url()).toBe(home);
   await expect
@@ -20,25 +35,48 @@ test('a link is picked up, and is gone from the address', async ({ page, extensi
   expect(Object.keys(await sessionOf(extension))).toEqual(['offer']);
 });
 
-test('a page that leads on at once does not lose it', async ({ page, extension }) => {
+test('what is said in place of the page stands in a closed root, and leads on to it', async ({
+  page,
+}) => {
+  await follow(page, await linkOf());
+  await expect(said(page)).toHaveCount(1);
+  expect(await said(page).evaluate((node) => [node.shadowRoot, node.textContent])).toEqual([
+    null,
+    '',
+  ]);
+  await goOn(page);
+  await page.waitForFunction(() => window.standIn?.titleReady);
+  await expect(said(page)).toHaveCount(0);
+  expect(page.url()).toBe(home);
+});
+
+test('a page that would lead on at once does not lose it, though the background sleeps', async ({
+  page,
+  extension,
+  context,
+}) => {
   const text = await signed();
   await page.route(home, (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: '<script>location.replace("/login")</script>',
+      body: '<script>location.replace("/login?from=" + location.hash.length)</script>',
     }),
   );
-  await page.goto(await linkOf(), { waitUntil: 'commit' });
-  await page.waitForURL(pages.login);
+  await open(page, pages.deal);
+  await stopBackground(context);
+  await follow(page, await linkOf());
+  await expect(said(page)).toHaveCount(1);
+  expect((await sessionOf(extension)).offer).toMatchObject({ text });
+  await goOn(page);
+  await page.waitForURL(`${pages.login}?from=0`);
   await page.unroute(home);
-  await expect.poll(async () => (await sessionOf(extension)).offer).toMatchObject({ text });
 });
 
 test('what a link brought is shown by the popup, and the icon is quiet again', async ({
   page,
   extension,
 }) => {
-  await page.goto(await linkOf());
+  await follow(page, await linkOf());
   await expect.poll(async () => (await iconOf(extension)).badge).toBe('?');
   const view = await extension.openPopup(page);
   await expect(view.getByRole('heading', { name: 'Aurora asks for a handoff' })).toBeVisible();
@@ -48,10 +86,19 @@ test('what a link brought is shown by the popup, and the icon is quiet again', a
   expect(await sessionOf(extension)).toEqual({});
 });
 
+test('a link that a mail has cut off says so', async ({ page, extension }) => {
+  await follow(page, (await linkOf()).slice(0, -60));
+  await expect(said(page)).toHaveCount(1);
+  const view = await extension.openPopup(page);
+  await expect(popup(view).alert).toContainText('This is not a handoff request');
+  await ask(view).button('Close').click();
+  await expect(popup(view).recipient).toBeVisible();
+});
+
 test('an offer changes nothing of a request that was agreed to', async ({ page, extension }) => {
   const boreas = await makeIdentity('Boreas', new Date());
   const other = await linkOf({ asker: { name: 'Boreas' }, recipient: boreas.recipient }, boreas);
-  await page.goto(await linkOf());
+  await follow(page, await linkOf());
   await expect.poll(() => page.url()).toBe(home);
   let view = await extension.openPopup(page);
   await ask(view).agree.click();
@@ -60,7 +107,7 @@ test('an offer changes nothing of a request that was agreed to', async ({ page, 
   await extension.closePopup();
 
   await open(page, pages.deal);
-  await page.goto(other);
+  await follow(page, other);
   await expect.poll(async () => Object.keys(await sessionOf(extension))).toContain('offer');
   expect(await sessionOf(extension)).toMatchObject({ draft, looked });
   view = await extension.openPopup(page);
@@ -91,30 +138,23 @@ test('a hostile page makes an offer at most, and learns nothing', async ({ page,
     frame.src = `https://app.hubspot.com/${fragment}`;
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve));
-    return {
-      own: seen.filter((one) => !(one as { type?: string }).type),
-      api: api?.runtime?.sendMessage,
-    };
+    const own = seen.filter((one) => !(one as { type?: string }).type);
+    return { own, api: api?.runtime?.sendMessage };
   }, text);
   expect(learnt).toEqual({ own: [], api: undefined });
   expect(await sessionOf(extension)).toEqual({});
 
-  // By its own address it can make one, and the page's world holds nothing of ours after.
-  await page.goto(`${home}#handoff-request=${'x'.repeat(20)}`);
-  await page.goto(`https://app.hubspot.com/x?1#handoff-request=eyJ${'a'.repeat(400_000)}.a.a`);
-  await open(page, pages.deal);
+  // What is none is not taken in, and the page goes on.
+  for (const fragment of ['x'.repeat(20), '<b>', `eyJ${'a'.repeat(400_000)}.a.a`]) {
+    await follow(page, `${home}x?1#handoff-request=${fragment}`);
+    await page.waitForURL(`${home}x?1`);
+    await open(page, pages.deal);
+  }
   expect(await sessionOf(extension)).toEqual({});
-  await page.goto(await linkOf());
-  await expect.poll(() => page.url()).toBe(home);
+  await follow(page, await linkOf());
+  await expect(said(page)).toHaveCount(1);
   expect(Object.keys(await sessionOf(extension))).toEqual(['offer']);
   const view = await extension.openPopup(page);
   await expect(ask(view).agree).toBeVisible();
   expect(await view.evaluate(() => chrome.storage.local.get())).not.toHaveProperty('askers');
-});
-
-test('what the page is told stands in a closed root', async ({ page }) => {
-  await page.goto(await linkOf());
-  const host = page.locator('[data-hubspot-handoff-offer]');
-  await expect(host).toHaveCount(1);
-  expect(await host.evaluate((node) => [node.shadowRoot, node.textContent])).toEqual([null, '']);
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { Decrypter, armor } from 'age-encryption';
 import { makeIdentity } from '../../utils/handoff/identity.ts';
 import type { Handoff } from '../../utils/handoff/schema.ts';
-import { ask, asker, linkOf, requestOf, sessionOf, signed } from './ask.ts';
+import { ask, asker, linkOf, requestOf, sessionOf, signed, stopBackground } from './ask.ts';
 import type { Extension } from './extension.ts';
 import { faults } from './faults.ts';
 import { expect, test } from './fixture.ts';
@@ -198,15 +198,18 @@ test('markup in every text shows as text', async ({ page, extension }) => {
   expect(await view.title()).toBe('Handoff for HubSpot');
 });
 
-test('popup closed and opened, the checklist and the reasons are there', async ({
+test('popup closed and opened and the background stopped, the checklist and the reasons are there', async ({
   page,
   extension,
+  context,
 }) => {
   const first = await popupWith(page, extension, await signed());
   await first.at.agree.click();
   await first.at.button('Deal cannot be given').click();
   await first.at.reason('Deal').fill('There is none');
   await extension.closePopup();
+  // The page that stops it comes to the front, and would close the popup by itself.
+  await stopBackground(context);
   const view = await extension.openPopup(page);
   await expect(ask(view).reason('Deal')).toHaveValue('There is none');
   await ask(view).drop();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { requestLink, signRequest } from '../../utils/handoff/request.ts';
 import type { HandoffRequest } from '../../utils/handoff/request.ts';
 import { asker, requestOf } from '../ask/sample.ts';
@@ -27,6 +27,15 @@ export async function iconOf(extension: Extension): Promise<{ badge: string; tit
     badge: await chrome.action.getBadgeText({}),
     title: await chrome.action.getTitle({}),
   }));
+}
+
+/** Stops the background, as the browser does with one that has been idle: on a page of its own. */
+export async function stopBackground(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://serviceworker-internals');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('Running Status: STOPPED').waitFor();
+  await page.close();
 }
 
 /** The parts of a request as a person finds them, in popup and panel. */

@@ -27,11 +27,11 @@ export function readOffer(stored: unknown, now: number): Offer | undefined {
   return now - at < lifetimeMs ? { text, at } : undefined;
 }
 
-/** The signed text in the fragment of an address, where it has the form and the size of one. */
+/** The signed text in the fragment of an address, whole or cut off, but no larger than one can be. */
 export function offeredIn(address: string | undefined): string | undefined {
   const [, text = ''] = address?.split(`#${requestFragment}`) ?? [];
   if (text.length > longestRequest) return undefined;
-  return /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? text : undefined;
+  return /^eyJ[\w.-]+$/.test(text) ? text : undefined;
 }
 
 /** The part of `storage.session` that is used here. */
