@@ -8,6 +8,7 @@ import { popup } from '../e2e/popup.ts';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import type { DemoIdentity } from './identity.ts';
+import { receive } from './receive.ts';
 import { forget, openAll, sealThrice } from './sealing.ts';
 import type { Step } from './walk.ts';
 
@@ -32,6 +33,7 @@ export async function goThrough(stage: Stage): Promise<void> {
   const files = await sealThrice(stage, view);
   await forget(stage, view);
   await openAll(stage, files);
+  await receive(stage, files);
 }
 
 async function copyOnThePage({ step, page }: Stage): Promise<void> {
