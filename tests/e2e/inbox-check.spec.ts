@@ -1,3 +1,4 @@
+import { open as openFile } from '../../utils/handoff/open.ts';
 import { readReceipt } from '../../utils/handoff/receipt.ts';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { faults } from './faults.ts';
@@ -90,4 +91,76 @@ test('what is sealed to a key opens by itself, is checked all at once, and is ac
   await ui.button('Remove from the inbox').click();
   await ui.button('Click again to remove it, file and all').click();
   await expect(ui.rows).toHaveCount(3);
+});
+
+test('a check of all is stopped at once, and what was known before stays', async ({
+  context,
+  extension,
+}) => {
+  const page = await openInbox(context, extension);
+  const ui = inbox(page);
+  const zip = { with: 'passphrase', format: 'zip' } as const;
+  const { file, passphrase } = await sealedFile(handoffWith('slow'), zip);
+  await ui.files.setInputFiles(file);
+  await ui.passphrase.fill(passphrase!);
+  await ui.button('Open').click();
+  await expect(ui.rows).toHaveCount(2);
+  await ui.button('Check all again').click();
+  await expect(page.getByText('Checked 0 of 1')).toBeVisible();
+  await ui.button('Stop').click();
+  await expect(ui.button('Check all again')).toBeVisible();
+  await expect(page.getByText('Checked 0. 0 changed.')).toBeVisible();
+  await expect(ui.rows.nth(1)).toContainText('Not checked here');
+});
+
+test('all of a handoff is copied out, as .env, as JSON, or sealed for a password manager', async ({
+  page: hubSpot,
+  context,
+  extension,
+}) => {
+  await open(hubSpot, pages.deal);
+  const page = await openInbox(context, extension);
+  const ui = inbox(page);
+  const handoff = handoffWith('good');
+  const zip = { with: 'passphrase', format: 'zip' } as const;
+  const { file, passphrase } = await sealedFile(handoff, zip);
+  await ui.files.setInputFiles(file);
+  await ui.passphrase.fill(passphrase!);
+  await ui.button('Open').click();
+  await ui.show('Aurora Demo');
+
+  const copied = async (name: string) => {
+    await ui.button(name).click();
+    await expect(ui.button(name)).toHaveAttribute('data-state', 'copied');
+    const text = await readClipboard(hubSpot);
+    await page.bringToFront();
+    return text;
+  };
+  const { token } = tokenNamed('good');
+  expect((await copied('Copy as .env')).split('\n')).toEqual(
+    expect.arrayContaining([
+      'HUBSPOT_PORTAL_ID=7654321',
+      `HUBSPOT_ACCESS_TOKEN=${token}`,
+      'HUBSPOT_DEAL_ID=9101',
+    ]),
+  );
+  expect(JSON.parse(await copied('Copy as JSON'))).toEqual(handoff);
+
+  for (const [name, end] of [
+    ['KeePass', '.kdbx'],
+    ['Bitwarden', '.json'],
+  ] as const) {
+    await page.getByRole('radio', { name }).check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      ui.button('Make the file').click(),
+    ]);
+    expect(download.suggestedFilename().endsWith(end)).toBe(true);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const made = await page.locator('.passphrase').innerText();
+    const keys = { identities: [], passphrase: made };
+    const opened = await openFile(new Uint8Array(Buffer.concat(chunks)), keys);
+    expect(opened).toMatchObject({ ok: true, value: { handoff } });
+  }
 });
