@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { linkOf } from '../e2e/ask.ts';
+import { handoffWith, sealedFile } from '../e2e/inbox.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import { startProxy } from './proxy.ts';
 
@@ -222,6 +223,37 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
     await clickIn(popup, '7-Zip, Keka or The Unarchiver.zip');
     await clickIn(popup, 'Seal handoff');
     await has('Only the passphrase opens this file.');
+  });
+
+  test('the inbox opens a file, and checks it', async () => {
+    const { ours: inbox, has } = await openOurs('inbox');
+    await has('Drop sealed files here');
+    const zip = { with: 'passphrase', format: 'zip' } as const;
+    const { file, passphrase } = await sealedFile(handoffWith('good'), zip);
+    await inbox.evaluate(
+      (name, base64) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([bytes], name));
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      file.name,
+      file.buffer.toString('base64'),
+    );
+    await has(file.name);
+    await inbox.waitForSelector('.arrival input[type=password]');
+    await inbox.focus('.arrival input[type=password]');
+    await inbox.keyboard.type(passphrase!);
+    await inbox.keyboard.press('Enter');
+    await has('Taken in');
+    await inbox.evaluate(() => document.querySelector<HTMLElement>('tbody a')!.click());
+    await has('Northwind renewal');
+    await clickIn(inbox, 'Check from here');
+    await has('Check again');
+    await has('Here, ');
+    await inbox.close();
   });
 
   test('a request in a link is taken in, and is gone from the address', async () => {
