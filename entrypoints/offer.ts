@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showOffer } from '../utils/on-page/offer.ts';
 
-// Run in the page by the background, once it has taken in what the page's address brought.
+// Run by the background in the page that a tab has come to, once it took in what the tab brought.
 export default defineUnlistedScript(() =>
   showOffer({
     text: browser.i18n.getMessage('ask_onPage' as never),
-    goOn: browser.i18n.getMessage('ask_goOn' as never),
+    close: browser.i18n.getMessage('ask_close' as never),
   }),
 );

@@ -141,7 +141,7 @@ test('a known name with another key is an alarm, and needs a second click', asyn
   await at.button('Agree all the same').click();
   expect((await localOf(view)).askers).toMatchObject([{ signer: asker.signing.x }]);
   await expect(at.lines).toHaveCount(0);
-  await at.button('I have compared the words by phone').click();
+  await at.button('The words are the same').click();
   await expect(at.lines.first()).toBeVisible();
   expect((await localOf(view)).askers).toMatchObject([{ signer: other.signing.x }]);
 });

@@ -258,7 +258,7 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
 
   test('a request in a link is taken in, and is gone from the address', async () => {
     const tab = await browser.newPage();
-    // The page is stopped, so that its loading never ends.
+    // The page is stopped and begins anew, so its first end is none.
     tab.goto(await linkOf()).catch(() => {});
     const said = () =>
       tab.evaluate(() => [

@@ -2,25 +2,27 @@ import { addStyle } from './dom.ts';
 import { fromMarkup } from './markup.ts';
 import css from './offer.css?inline';
 
-/** What is said in place of the page: that a request is there, and the way on to the page. */
-export type OfferWords = { readonly text: string; readonly goOn: string };
+/** What is said in the page: that a request is there, and how the sentence is put away. */
+export type OfferWords = { readonly text: string; readonly close: string };
 
-/**
- * Takes a request out of the address of a page that was stopped for it, so that it is not copied or
- * kept along with that, and says that it is here and where to look at it. The page's own scripts
- * have seen nothing of it when they run.
- */
-export function showOffer({ text, goOn }: OfferWords): void {
-  const address = location.pathname + location.search;
-  history.replaceState(history.state, '', address);
+/** How long it is said, in milliseconds: the icon goes on saying it. */
+const saidFor = 60_000;
+
+const mark = 'data-hubspot-handoff-offer';
+
+/** Says in a page that a request has come in, and where to look at it; nothing of the request. */
+export function showOffer({ text, close }: OfferWords): void {
+  document.querySelector(`[${mark}]`)?.remove();
   const box = fromMarkup('<div class=offer role=status><p></p><button></button></div>');
   const [said, button] = box.children as unknown as [HTMLElement, HTMLElement];
   said.textContent = text;
-  button.textContent = goOn;
+  button.textContent = close;
   const host = document.createElement('div');
-  host.setAttribute('data-hubspot-handoff-offer', '');
+  host.setAttribute(mark, '');
   host.attachShadow({ mode: 'closed' }).append(box);
   addStyle(box, css);
-  button.addEventListener('click', ({ isTrusted }) => isTrusted && location.replace(address));
+  const leave = () => host.remove();
+  button.addEventListener('click', ({ isTrusted }) => isTrusted && leave());
+  setTimeout(leave, saidFor);
   document.documentElement.append(host);
 }
