@@ -58,6 +58,8 @@ test('from a pasted request to a file that meets it', async ({ page, extension }
   await at.button('Seal for Aurora').click();
   const handoff = await opened((await ui.download()).bytes);
   expect(handoff.request).toEqual({ id: requestOf().id, unmet: [] });
+  // What was answered is not shown again once the draft is forgotten.
+  await expect.poll(async () => Object.keys(await sessionOf(extension))).not.toContain('looked');
   expect(handoff.accounts[0]!.items).toMatchObject([{ ids: { recordId: '9101' } }]);
   expect((await localOf(view)).askers).toEqual([
     { name: 'Aurora', signer: asker.signing.x, firstSeen: expect.any(Number) },

@@ -5,7 +5,6 @@ import type { IdentityTools } from '../../utils/inbox/identities.ts';
 import {
   addIdentity,
   backupName,
-  backupText,
   lock,
   readStored,
   removeIdentity,
@@ -60,7 +59,7 @@ test('an identity is stored sealed alone, and what is stored opens as an age fil
   for (const secret of [identity!.age, 'AGE-SECRET-KEY', identity!.signing.d, passphrase]) {
     expect(disk).not.toContain(secret);
   }
-  const backup = await backupText(stored.recipient, tools);
+  const backup = stored.sealed;
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   expect(await decrypter.decrypt(armor.decode(backup!), 'text')).toBe(writeIdentity(identity!));
@@ -102,8 +101,7 @@ test('an identity of age-keygen and a backup are imported, a public key is not',
     problem: { kind: 'identityIsPublic' },
   });
 
-  const { recipient: own, signer } = await made();
-  const backup = (await backupText(own, tools))!;
+  const { recipient: own, signer, sealed: backup } = await made();
   const other = setUp();
   expect(await addIdentity({ name: '', passphrase: 'no', text: backup }, other.tools)).toEqual({
     ok: false,
@@ -158,10 +156,9 @@ test('what is removed while its passphrase is tried is not unlocked', async () =
 
 test('one that is here stays as it is, and a damaged backup is told from a wrong passphrase', async () => {
   const { local, tools, made, unlocked } = setUp();
-  const { recipient } = await made();
+  const { sealed: backup, recipient } = await made();
   const [identity] = await unlocked();
   const before = structuredClone(local.items);
-  const backup = (await backupText(recipient, tools))!;
   for (const text of [identity!.age, `Your backup:\n${backup}`]) {
     expect(await addIdentity({ name: '', passphrase, text }, tools)).toEqual({
       ok: false,

@@ -207,14 +207,6 @@ export const removeIdentity = (
     await forgetUnlocked(tools, recipient);
   });
 
-/** The sealed file of an identity, to keep elsewhere; `undefined` where there is no such identity. */
-export async function backupText(
-  recipient: string,
-  tools: Pick<IdentityTools, 'local'>,
-): Promise<string | undefined> {
-  return ofRecipient(recipient, await readStored(tools))?.sealed;
-}
-
 /** The name of a backup's file: letters, digits and hyphens of the identity's name. */
 export const backupName = (name: string): string =>
   `handoff-identity-${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'key'}.age`;
