@@ -15,18 +15,19 @@ const drawn = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 
 /**
  * Each form of file made by hand with the library that we use, or with WebCrypto where we use no
- * other, at the same cost. What is sealed lies ready: the library is timed and nothing else.
+ * other, at the same cost. The texts that are sealed are written each time, as anybody must who calls
+ * the library; what else is in a file lies ready.
  */
 export function rawSealers(content: Content, recipient: string) {
-  const { handoff, json, readable, pageWords } = content;
-  const text = readable(handoff);
-  const page = bytesOf(JSON.stringify({ json, view: pageView(handoff, pageWords) }));
+  const { handoff, readable, pageWords } = content;
+  const jsonOf = () => `${JSON.stringify(handoff, null, 2)}\n`;
+  const view = pageView(handoff, pageWords);
   const entries = accountEntries(content);
 
   const age = async (setUp: (encrypter: Encrypter) => void) => {
     const encrypter = new Encrypter();
     setUp(encrypter);
-    return bytesOf(armor.encode(await encrypter.encrypt(json)));
+    return bytesOf(armor.encode(await encrypter.encrypt(jsonOf())));
   };
 
   const pbkdf2 = async (iterations: number) => {
@@ -43,6 +44,7 @@ export function rawSealers(content: Content, recipient: string) {
     async html() {
       const bits = await pbkdf2(pageIterations);
       const key = await subtle.importKey('raw', bits, 'AES-GCM', false, ['encrypt']);
+      const page = bytesOf(JSON.stringify({ json: jsonOf(), view }));
       const sealed = await subtle.encrypt({ name: 'AES-GCM', iv: drawn(12) }, key, page);
       return Buffer.from(sealed).toString('base64');
     },
@@ -52,8 +54,8 @@ export function rawSealers(content: Content, recipient: string) {
         password: passphrase,
         encryptionStrength: 3,
       });
-      await zip.add('handoff.json', new TextReader(json));
-      await zip.add('handoff.txt', new TextReader(text));
+      await zip.add('handoff.json', new TextReader(jsonOf()));
+      await zip.add('handoff.txt', new TextReader(readable(handoff)));
       return zip.close();
     },
 
@@ -62,7 +64,7 @@ export function rawSealers(content: Content, recipient: string) {
       database.setKdf(Consts.KdfId.Aes);
       const rounds = Int64.from(10_000_000);
       database.header.kdfParameters!.set('R', VarDictionary.ValueType.UInt64, rounds);
-      const binary = await database.createBinary(bytesOf(json).buffer);
+      const binary = await database.createBinary(bytesOf(jsonOf()).buffer);
       for (const { title, notes, token, ids } of entries) {
         const { fields, binaries } = database.createEntry(database.getDefaultGroup());
         fields.set('Title', title);
@@ -83,7 +85,7 @@ export function rawSealers(content: Content, recipient: string) {
       const sealed = await subtle.encrypt(
         { name: 'AES-CBC', iv: drawn(16) },
         aes,
-        bytesOf(JSON.stringify({ notes: [json, text] })),
+        bytesOf(JSON.stringify({ notes: [jsonOf(), readable(handoff)] })),
       );
       await subtle.sign('HMAC', mac, sealed);
       return Buffer.from(sealed).toString('base64');

@@ -39,7 +39,7 @@ function handoffOf(number: number): Handoff {
 
 type Case = { name: string; rounds: number; to: SealTo; raw: () => Promise<unknown> };
 
-/** `seal` against the libraries it uses, called by hand with the text ready. */
+/** `seal` against the libraries it uses, called by hand at the same cost. */
 export async function measureSealing(): Promise<Row[]> {
   const handoff = handoffOf(items);
   const words = tools.pageWords;
