@@ -4,6 +4,7 @@ import type { OwnBrowser } from '../e2e/browser.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import { makeBuilds } from './builds.ts';
 import { measureChecking } from './checking.ts';
+import { measureInbox } from './inbox.ts';
 import { measureOnPage } from './on-page.ts';
 import { measurePopup } from './popup.ts';
 import { measureReadPage } from './read-page.ts';
@@ -49,6 +50,7 @@ const measures: [title: string, measure: () => Promise<Section['rows']>][] = [
     'The popup, navigation to control',
     () => withBrowsers(1, ([own]) => measurePopup(own!, builds)),
   ],
+  ['The inbox', () => withBrowsers(1, ([own]) => measureInbox(own!, builds))],
   ['A sleeping background', () => withBrowsers(1, ([own]) => measureWake(own!, builds))],
   ['Reading addresses, processor time', measureReadPage],
   ['A full check, in round trips', measureChecking],
