@@ -4,6 +4,7 @@ import type { OwnBrowser } from '../e2e/browser.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import { makeBuilds } from './builds.ts';
 import { measureChecking } from './checking.ts';
+import { measureInbox } from './inbox.ts';
 import { measureOnPage } from './on-page.ts';
 import { measurePopup } from './popup.ts';
 import { measureReadPage } from './read-page.ts';
@@ -15,7 +16,8 @@ import { printTable } from './table.ts';
 import { measureWake } from './wake.ts';
 
 // Measures the build against the goals and prints a table. Speed is never asserted: it depends on
-// the machine, so a goal missed is for a person to look at, and the exit status stays 0.
+// the machine, so a goal missed is for a person to look at, and the exit status stays 0. With words
+// after it, such as `npm run bench -- inbox`, it measures what has one of them in its title.
 
 const started = performance.now();
 const standIn = await startStandIn();
@@ -48,15 +50,20 @@ const measures: [title: string, measure: () => Promise<Section['rows']>][] = [
     'The popup, navigation to control',
     () => withBrowsers(1, ([own]) => measurePopup(own!, builds)),
   ],
+  ['The inbox', () => withBrowsers(1, ([own]) => measureInbox(own!, builds))],
   ['A sleeping background', () => withBrowsers(1, ([own]) => measureWake(own!, builds))],
   ['Reading addresses, processor time', measureReadPage],
   ['A full check, in round trips', measureChecking],
-  ['Sealing, processor time', measureSealing],
+  ['Sealing 500 items, processor time', measureSealing],
 ];
+
+const asked = process.argv.slice(2).map((word) => word.toLowerCase());
+const isAsked = (title: string) =>
+  asked.length === 0 || asked.some((word) => title.toLowerCase().includes(word));
 
 const sections: Section[] = [];
 try {
-  for (const [title, measure] of measures) {
+  for (const [title, measure] of measures.filter(([title]) => isAsked(title))) {
     console.error(`… ${title}`);
     sections.push({ title, rows: await measure() });
   }

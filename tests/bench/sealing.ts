@@ -1,62 +1,85 @@
-import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
-import { Encrypter, armor, generateIdentity, identityToRecipient } from 'age-encryption';
-import { handoffSchema } from '../../utils/handoff/schema.ts';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
+import { writeText } from '../../utils/handoff/text.ts';
+import type { Handoff } from '../../utils/handoff/schema.ts';
+import type { SealTo } from '../../utils/handoff/seal.ts';
 import { seal } from '../../utils/handoff/seal.ts';
 import { sample, tools } from '../handoff/sample.ts';
+import { rawSealers } from './sealed-raw.ts';
 import { processorTime, ratios, spread, takeTurns } from './stats.ts';
 import type { Row } from './table.ts';
 import { row } from './table.ts';
 
-/** The same bytes that `seal` encrypts, made beforehand: the library is timed and nothing else. */
-const json = `${JSON.stringify(handoffSchema.parse(sample), null, 2)}\n`;
-const passphrase = 'able-bacon-cable-dance-eagle-fable';
+const items = 500;
 
-async function rawAge(setUp: (encrypter: Encrypter) => void): Promise<Uint8Array> {
-  const encrypter = new Encrypter();
-  setUp(encrypter);
-  return new TextEncoder().encode(armor.encode(await encrypter.encrypt(json)));
+/** A handoff of so many records, each with what was found of it. */
+function handoffOf(number: number): Handoff {
+  const [account] = sample.accounts;
+  const places = Array.from({ length: number }, (_, at) => at);
+  const [item] = account!.items;
+  return {
+    ...sample,
+    accounts: [
+      {
+        ...account!,
+        items: places.map((at) => {
+          const recordId = String(910_000_000 + at);
+          const url = item!.url!.replace('9101', recordId);
+          return { ...item!, ids: { objectTypeId: '0-3', recordId }, url, label: `Deal ${at}` };
+        }),
+        checks: places.map((item) => ({
+          about: 'item',
+          state: 'pass',
+          at: sample.createdAt,
+          item,
+        })),
+      },
+    ],
+  };
 }
 
-async function rawZip(): Promise<Uint8Array> {
-  const zip = new ZipWriter(new Uint8ArrayWriter(), {
-    password: passphrase,
-    encryptionStrength: 3,
-  });
-  await zip.add('handoff.json', new TextReader(json));
-  await zip.add('handoff.txt', new TextReader(tools.readable(sample)));
-  return zip.close();
-}
+type Case = { name: string; rounds: number; to: SealTo; raw: () => Promise<unknown> };
 
-type Case = { name: string; rounds: number; ours: () => unknown; raw: () => unknown };
-
-/** `seal` against the libraries it uses, called by hand with the text ready. */
+/** `seal` against the libraries it uses, called by hand at the same cost. */
 export async function measureSealing(): Promise<Row[]> {
+  const handoff = handoffOf(items);
+  const words = tools.pageWords;
+  const ours = { ...tools, readable: (one: Handoff) => writeText(one, words.text) };
   const recipient = await identityToRecipient(await generateIdentity());
+  const content = { ...ours, handoff, json: `${JSON.stringify(handoff, null, 2)}\n` };
+  const raw = rawSealers(content, recipient);
   const cases: Case[] = [
-    {
-      name: 'age, to a key',
-      rounds: 601,
-      ours: () => seal(sample, { with: 'key', recipient }, tools),
-      raw: () => rawAge((encrypter) => encrypter.addRecipient(recipient)),
-    },
+    { name: 'age, to a key', rounds: 101, to: { with: 'key', recipient }, raw: raw.toKey },
     {
       name: 'ZIP',
-      rounds: 201,
-      ours: () => seal(sample, { with: 'passphrase', format: 'zip' }, tools),
-      raw: rawZip,
+      rounds: 101,
+      to: { with: 'passphrase', format: 'zip' },
+      raw: raw.zip,
     },
+    {
+      name: 'page that opens itself',
+      rounds: 9,
+      to: { with: 'passphrase', format: 'html' },
+      raw: raw.html,
+    },
+    {
+      name: 'Bitwarden',
+      rounds: 9,
+      to: { with: 'passphrase', format: 'bitwarden' },
+      raw: raw.bitwarden,
+    },
+    { name: 'KeePass', rounds: 5, to: { with: 'passphrase', format: 'kdbx' }, raw: raw.kdbx },
     {
       name: 'age, with a passphrase',
       rounds: 5,
-      ours: () => seal(sample, { with: 'passphrase', format: 'age' }, tools),
-      raw: () => rawAge((encrypter) => encrypter.setPassphrase(passphrase)),
+      to: { with: 'passphrase', format: 'age' },
+      raw: raw.age,
     },
   ];
   const rows: Row[] = [];
-  for (const { name, rounds, ours, raw } of cases) {
+  for (const { name, rounds, to, raw } of cases) {
     const taken = await takeTurns(
       rounds,
-      () => processorTime(ours),
+      () => processorTime(() => seal(handoff, to, ours)),
       () => processorTime(raw),
     );
     rows.push(

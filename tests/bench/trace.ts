@@ -78,6 +78,15 @@ export function wholeTime(events: readonly TraceEvent[]): number {
 }
 
 /**
+ * The processor time of the longest task, in milliseconds. While one runs, nothing else of the page
+ * does: from 50 ms on a person may feel it (https://www.w3.org/TR/longtasks-1/).
+ */
+export function longestTask(events: readonly TraceEvent[]): number {
+  const tasks = events.filter(({ name }) => name === 'RunTask');
+  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1000;
+}
+
+/**
  * The processor time of an extension's script, in milliseconds: the run of its file, compiling
  * included; each call from the browser into its world (listeners, observers, timers); and the
  * microtasks of a task in which the browser answers the extension's call or sends it an event,

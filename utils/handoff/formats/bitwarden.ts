@@ -93,18 +93,16 @@ const noteItem = (text: string, part: string) => ({
 
 /** Cuts text into pieces of at most so many bytes as UTF-8, none within a character. */
 function inParts(text: string, most: number): string[] {
+  const encoder = new TextEncoder();
+  const room = new Uint8Array(most);
   const parts: string[] = [];
-  let part = '';
-  let size = 0;
-  for (const character of text) {
-    const length = utf8(character).length;
-    if (size + length > most) {
-      parts.push(part);
-      part = '';
-      size = 0;
-    }
-    part += character;
-    size += length;
-  }
-  return [...parts, part];
+  let at = 0;
+  do {
+    // No more than so many characters can fit, and encoding stops where the room ends.
+    const next = text.slice(at, at + most);
+    const { read } = encoder.encodeInto(next, room);
+    parts.push(text.slice(at, at + read));
+    at += read;
+  } while (at < text.length);
+  return parts;
 }
