@@ -51,7 +51,7 @@ function setUp(scrypt = scryptHere) {
 }
 
 test('an identity is stored sealed alone, and what is stored opens as an age file', async () => {
-  const { local, tools, unlocked, made } = setUp();
+  const { local, unlocked, made } = setUp();
   const stored = await made();
   const [identity] = await unlocked();
   const disk = JSON.stringify(local.items);
@@ -59,10 +59,9 @@ test('an identity is stored sealed alone, and what is stored opens as an age fil
   for (const secret of [identity!.age, 'AGE-SECRET-KEY', identity!.signing.d, passphrase]) {
     expect(disk).not.toContain(secret);
   }
-  const backup = stored.sealed;
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
-  expect(await decrypter.decrypt(armor.decode(backup!), 'text')).toBe(writeIdentity(identity!));
+  expect(await decrypter.decrypt(armor.decode(stored.sealed), 'text')).toBe(writeIdentity(identity!));
   expect(stored.signer).toBe(identity!.signing.x);
 });
 
