@@ -61,7 +61,9 @@ test('an identity is stored sealed alone, and what is stored opens as an age fil
   }
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
-  expect(await decrypter.decrypt(armor.decode(stored.sealed), 'text')).toBe(writeIdentity(identity!));
+  expect(await decrypter.decrypt(armor.decode(stored.sealed), 'text')).toBe(
+    writeIdentity(identity!),
+  );
   expect(stored.signer).toBe(identity!.signing.x);
 });
 
