@@ -1,28 +1,26 @@
 import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { isEmpty, nameOf } from '../utils/accounts.ts';
-import { hasOpenProblems } from '../utils/hubspot/report.ts';
-import type { Draft } from '../utils/session.ts';
+import { isEmpty } from '../utils/accounts.ts';
 import { isByHand } from '../utils/session.ts';
 import { useAsked } from './ask/asked.ts';
 import { OfferLine } from './ask/offer-line.tsx';
 import { dropRequest, lookAt } from './ask/requests.ts';
 import { draftPage } from './draft-page.ts';
 import { HandoffStep } from './handoff-step.tsx';
-import type { Portal } from './header.tsx';
 import { Header } from './header.tsx';
+import { nextAsked, nextStep } from './next-step.ts';
 import { Notice } from './notice.tsx';
 import { PageStep } from './page-step.tsx';
 import { SealBar } from './seal-bar.tsx';
 import { sealDraft } from './seal-draft.ts';
-import { currentReport } from './session-state.ts';
 import { SealedView } from './sealed-view.tsx';
 import { TokenStep } from './token-step.tsx';
 import type { SessionState } from './session-store.ts';
 import { addItems, ask, getSession, subscribe } from './session-store.ts';
 import type { OpenPage } from './tab-store.ts';
 import { getOpenPage, subscribeToTab } from './tab-store.ts';
+import { pageOf, portalOf } from './whose-portal.ts';
 
 // Most people never meet a request, and most have a file sealed.
 const OfferView = lazy(async () => ({
@@ -152,44 +150,4 @@ function Steps({
       />
     </>
   );
-}
-
-/**
- * The page to hold the account at hand against: the open one, unless that is of another account of the
- * same handoff. Then it is the one that this account was last checked on.
- */
-function pageOf({ draft, asideReports }: SessionState, open: OpenPage): Draft['page'] {
-  const others = draft.setAside.map((one) => nameOf(one, asideReports?.[one.id]).portalId);
-  const page = draftPage(open);
-  return page?.portalId && others.includes(page.portalId) ? draft.page : page;
-}
-
-/** The one step that comes next, so that one button stands out. */
-function nextStep(session: SessionState): 'add' | 'check' | 'seal' {
-  const { draft } = session;
-  if (draft.token.trim() === '') return draft.items.length > 0 ? 'seal' : 'add';
-  const report = currentReport(session);
-  return report && !hasOpenProblems(report) ? 'seal' : 'check';
-}
-
-/** The same where a request says what is to be there. */
-function nextAsked(session: SessionState, ready: boolean): 'add' | 'check' | 'seal' {
-  if (ready) return 'seal';
-  const unchecked = session.draft.token.trim() !== '' && !currentReport(session);
-  return unchecked ? 'check' : 'add';
-}
-
-/** Whose account this is: the token's, once HubSpot has told, else that of the open page. */
-function portalOf(session: SessionState, open: OpenPage): Portal {
-  const { page } = open;
-  const facts = currentReport(session)?.facts;
-  if (!facts) return { portalId: page?.portalId, region: page?.portalId && page.region };
-  const { portalId, portalName: name, region, accountType } = facts;
-  return {
-    portalId,
-    name,
-    region,
-    accountType,
-    conflict: (pageOf(session, open)?.portalId ?? portalId) !== portalId,
-  };
 }

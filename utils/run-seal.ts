@@ -5,21 +5,15 @@ import type { AskLine } from './ask/meets.ts';
 import { askLines, unexplained, unmetOf } from './ask/meets.ts';
 import type { Parts } from './handoff/package.ts';
 import { packageHandoff } from './handoff/package.ts';
-import { asSealed, isShort } from './handoff/own-passphrase.ts';
-import { parseRecipient } from './handoff/recipient.ts';
 import type { HandoffRequest } from './handoff/request.ts';
-import { readRequest } from './handoff/request.ts';
 import type { SealTo, SealTools } from './handoff/seal.ts';
 import { seal } from './handoff/seal.ts';
-import type { RequestProblem, SealProblem } from './handoff/problem.ts';
 import type { Report } from './hubspot/report.ts';
 import { hasOpenProblems } from './hubspot/report.ts';
-import type { HubSpotProblem, PasteProblem } from './hubspot/problem.ts';
+import type { HubSpotProblem } from './hubspot/problem.ts';
 import type { AccessToken } from './hubspot/token.ts';
-import { parseToken } from './hubspot/token.ts';
 import { latestOnly } from './latest-only.ts';
-import type { Result } from './result.ts';
-import { failed, ok } from './result.ts';
+import { readDraft, tokenOf } from './read-draft.ts';
 import type { CheckApi } from './run-check.ts';
 import { checkAndKeep } from './run-check.ts';
 import type { Draft, SessionArea, StoredSeal } from './session.ts';
@@ -113,45 +107,6 @@ export async function runSeal(
       context,
     ),
   );
-}
-
-/** The token of an account, which `readDraft` has read without a problem; none without one. */
-function tokenOf({ token }: Pick<Draft, 'token'>): AccessToken | undefined {
-  const parsed = parseToken(token);
-  return parsed.ok ? parsed.value : undefined;
-}
-
-type Ready = { token?: AccessToken; to: SealTo; request?: HandoffRequest };
-
-async function readDraft(
-  draft: Draft,
-  now: Date,
-): Promise<Result<Ready, SealProblem | RequestProblem | PasteProblem>> {
-  const token = draft.token.trim() ? parseToken(draft.token) : undefined;
-  if (token && !token.ok) return token;
-  for (const account of draft.setAside) {
-    const aside = account.token ? parseToken(account.token) : undefined;
-    if (aside && !aside.ok) return aside;
-  }
-  if (isEmpty(draft) && draft.setAside.length === 0) return failed({ kind: 'nothingToSeal' });
-  if (draft.request) {
-    // Read anew: to whom it is sealed is what was signed, and nothing that a field says.
-    const read = await readRequest(draft.request.compact, now.getTime());
-    if (!read.ok) return read;
-    const { request } = read.value;
-    const recipient = parseRecipient(request.recipient);
-    if (!recipient.ok) return recipient;
-    return ok({ token: token?.value, to: { with: 'key', recipient: recipient.value }, request });
-  }
-  if (draft.sealWith === 'passphrase') {
-    const passphrase = draft.passphrase === undefined ? undefined : asSealed(draft.passphrase);
-    if (passphrase !== undefined && isShort(passphrase)) return failed({ kind: 'passphraseWeak' });
-    const to: SealTo = { with: 'passphrase', format: draft.passphraseFormat };
-    return ok({ token: token?.value, to: passphrase === undefined ? to : { ...to, passphrase } });
-  }
-  const recipient = parseRecipient(draft.recipient);
-  if (!recipient.ok) return recipient;
-  return ok({ token: token?.value, to: { with: 'key', recipient: recipient.value } });
 }
 
 const linesOf = (
