@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { HandoffAccount, HandoffItem } from '../../utils/handoff/schema.ts';
 import { readHost } from '../../utils/hubspot/hosts.ts';
@@ -6,6 +7,9 @@ import { accountWords } from '../../utils/words.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { handoffItemKind, idWords } from './item-names.ts';
 import { SecretValue } from './secret-value.tsx';
+
+/** How many items of an account are shown unasked. */
+const many = 50;
 
 /** What is handed over of one account: token, scopes and items, each with a way to copy it. */
 export function Account({ account }: { account: HandoffAccount }) {
@@ -54,16 +58,32 @@ export function Account({ account }: { account: HandoffAccount }) {
         {items.length === 0 ? (
           <span className="hint">{i18n.t('inbox.noItems')}</span>
         ) : (
-          <ul className="handoff-items" aria-label={i18n.t('inbox.items')}>
-            {items.map((item, at) => (
-              // Nothing tells two of them apart for sure, and the list never changes.
-              // oxlint-disable-next-line react/no-array-index-key
-              <Item key={at} item={item} />
-            ))}
-          </ul>
+          <Items items={items} />
         )}
       </dd>
     </dl>
+  );
+}
+
+/** The first of them; a handoff may name thousands. */
+function Items({ items }: Pick<HandoffAccount, 'items'>) {
+  const [all, showAll] = useState(false);
+  const shown = all ? items : items.slice(0, many);
+  return (
+    <>
+      <ul className="handoff-items" aria-label={i18n.t('inbox.items')}>
+        {shown.map((item, at) => (
+          // Nothing tells two of them apart for sure, and the list never changes.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Item key={at} item={item} />
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <button type="button" className="button small quiet" onClick={() => showAll(true)}>
+          {i18n.t('inbox.more', { count: items.length })}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -82,3 +82,36 @@ test('a handoff is checked again from here, and what changed since is said', asy
   await page.getByRole('link', { name: 'All handoffs' }).click();
   await expect(ui.rows.nth(1)).toContainText('Works');
 });
+
+test('a handoff of 500 items shows the first, what failed, and all of them at a click', async ({
+  context,
+  extension,
+}) => {
+  const page = await openInbox(context, extension);
+  const ui = inbox(page);
+  const good = handoffWith('good');
+  const [account] = good.accounts;
+  const items = Array.from({ length: 500 }, (_, at) => ({
+    kind: 'record',
+    ids: { objectTypeId: '0-3', recordId: String(9000 + at) },
+  }));
+  const checks = items.map((_, item) => ({
+    about: 'item' as const,
+    state: item === 400 ? ('fail' as const) : ('pass' as const),
+    at: good.createdAt,
+    item,
+  }));
+  const large = { ...good, accounts: [{ ...account!, items, checks }] };
+  const { file, passphrase } = await sealedFile(large, zip);
+  await ui.files.setInputFiles(file);
+  await ui.passphrase.fill(passphrase!);
+  await ui.button('Open').click();
+  await ui.show('Aurora Demo');
+  await expect(ui.items.getByRole('listitem')).toHaveCount(50);
+  await expect(ui.rows).toHaveCount(52);
+  await expect(page.getByRole('row', { name: 'Deal 9400' })).toContainText('Problem');
+  await ui.button('Show all 500').first().click();
+  await expect(ui.items.getByRole('listitem')).toHaveCount(500);
+  await ui.button('Show all 500').click();
+  await expect(ui.rows).toHaveCount(501);
+});
