@@ -4,6 +4,7 @@ import type { OwnBrowser } from '../e2e/browser.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import { makeBuilds } from './builds.ts';
 import { measureChecking } from './checking.ts';
+import { measureCheckingAll } from './checking-all.ts';
 import { measureInbox } from './inbox.ts';
 import { measureOnPage } from './on-page.ts';
 import { measurePopup } from './popup.ts';
@@ -54,6 +55,7 @@ const measures: [title: string, measure: () => Promise<Section['rows']>][] = [
   ['A sleeping background', () => withBrowsers(1, ([own]) => measureWake(own!, builds))],
   ['Reading addresses, processor time', measureReadPage],
   ['A full check, in round trips', measureChecking],
+  ['A check of many tokens at once', measureCheckingAll],
   ['Sealing 500 items, processor time', measureSealing],
 ];
 
