@@ -52,6 +52,7 @@ export function AccountRow({
             </button>
             <SureButton
               name={i18n.t('accounts.removeOne', { name: words })}
+              sure={i18n.t('accounts.removeSure')}
               onSure={() => move((accounts) => without(accounts, id))}
             >
               {i18n.t('accounts.remove')}

@@ -83,6 +83,7 @@ export function ComposeForm({
             {busy ? i18n.t('compose.making') : i18n.t('compose.make')}
           </button>
           <SureButton
+            sure={i18n.t('compose.clearSure')}
             onSure={() => {
               setSent(undefined);
               void clearForm();

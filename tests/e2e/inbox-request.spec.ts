@@ -219,7 +219,7 @@ test('a form outlives its tab, and the next one knows who asks', async ({ contex
   await ui.field('What it is for').fill('Another');
   await ui.button('Clear the form').click();
   await expect(ui.field('What it is for')).toHaveValue('Another');
-  await ui.button('Click again to forget').click();
+  await ui.button('Click again to clear it').click();
   await expect(ui.field('What it is for')).toHaveValue('');
 
   // Shown again from the list, also by another tab, and forgotten.
