@@ -14,6 +14,8 @@ export type OwnBrowser = {
   cdp: CDPSession;
   /** Where the browser keeps everything it writes to the disk. */
   profileDir: string;
+  /** Has downloads come to this context. Whoever connects to the browser besides takes them over. */
+  takeDownloads: () => Promise<void>;
 };
 
 /** What the demo and the screenshots want otherwise than the tests. */
@@ -40,8 +42,10 @@ export async function launchBrowser(
   }: LaunchOptions = {},
 ): Promise<OwnBrowser> {
   const profileDir = await mkdtemp(join(tmpdir(), 'handoff-profile-'));
+  const downloadsPath = await mkdtemp(join(tmpdir(), 'handoff-downloads-'));
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: chromiumPath(),
+    downloadsPath,
     headless,
     chromiumSandbox: sandbox,
     handleSIGINT,
@@ -61,7 +65,15 @@ export async function launchBrowser(
     ],
   });
   const cdp = await context.browser()!.newBrowserCDPSession();
-  return { context, cdp, profileDir };
+  context.once('close', () => void rm(downloadsPath, { recursive: true, force: true }));
+  const takeDownloads = async () => {
+    await cdp.send('Browser.setDownloadBehavior', {
+      behavior: 'allowAndName',
+      downloadPath: downloadsPath,
+      eventsEnabled: true,
+    });
+  };
+  return { context, cdp, profileDir, takeDownloads };
 }
 
 /** Ends the browser and removes its profile. */

@@ -44,6 +44,14 @@ export async function installExtension(own: OwnBrowser): Promise<Extension> {
   const panelUrl = `${origin}sidepanel.html`;
   let overPort: Browser | undefined;
 
+  const disconnect = async () => {
+    if (!overPort) return;
+    await overPort.close();
+    overPort = undefined;
+    // The browser may be gone already.
+    await own.takeDownloads().catch(() => undefined);
+  };
+
   const isOurs = (found: Worker) => found.url().startsWith(origin) && !ended.has(found);
   const worker = async () =>
     context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', isOurs);
@@ -90,7 +98,7 @@ export async function installExtension(own: OwnBrowser): Promise<Extension> {
       await cdp.send('Target.closeTarget', { targetId });
     }
     await expect.poll(async () => (await popupTargets()).length, 'the popup closes').toBe(0);
-    await overPort?.close();
+    await disconnect();
   };
 
   // Loading the same folder again is what the browser does for an update.
@@ -106,7 +114,7 @@ export async function installExtension(own: OwnBrowser): Promise<Extension> {
     for (const found of context.serviceWorkers().filter(isOurs)) ended.add(found);
     // A test may have done so itself.
     await extensions(cdp, 'uninstall', { id }).catch(() => undefined);
-    await overPort?.close();
+    await disconnect();
   };
 
   await worker();
