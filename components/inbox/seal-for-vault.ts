@@ -8,7 +8,7 @@ import type { SealedFile } from '../../utils/handoff/seal.ts';
 import { effWords } from '../../utils/handoff/word-list.ts';
 import type { Vault, VaultAnswer, VaultJob } from '../../utils/inbox/vault-job.ts';
 import { pageWords, readable } from '../../utils/readable.ts';
-import { runInWorker } from './one-job.ts';
+import { runInWorker } from '../one-job.ts';
 
 const random: Random = (bytes) => crypto.getRandomValues(bytes);
 
