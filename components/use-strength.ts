@@ -1,32 +1,26 @@
-import { useEffect, useState } from 'react';
 import type { Draft } from '../utils/session.ts';
 import { itemWords } from '../utils/words.ts';
-import type { Strength, strengthOf } from './strength.ts';
-
-type Judge = typeof strengthOf;
-
-/** Half a megabyte of leaked passwords: read when there is a passphrase to judge, not before. */
-const loadJudge = (): Promise<Judge> => import('./strength.ts').then((loaded) => loaded.strengthOf);
+import type { JudgeJob } from './judge-job.ts';
+import { runInWorker } from './one-job.ts';
+import type { Strength } from './strength.ts';
+import { useJudge } from './use-judge.ts';
 
 /** What whoever gets hold of the file may know of what is in it. */
 const knownOf = ({ context, items, page }: Draft): string =>
   [context, page?.portalId, ...items.map((item) => itemWords(item))].join(' ');
 
-/** How strong the sender's own passphrase is; `undefined` while that cannot be told. */
+/** How strong the sender's own passphrase is; `undefined` until that can be told. */
 export function useStrength(draft: Draft): Strength | undefined {
-  const [judge, setJudge] = useState<Judge>();
-
-  useEffect(() => {
-    void loadJudge().then((loaded) => setJudge(() => loaded));
-  }, []);
-
-  return judge && draft.passphrase ? judge(draft.passphrase, knownOf(draft)) : undefined;
+  const { passphrase = '' } = draft;
+  const judged = useJudge('file', passphrase, knownOf(draft));
+  return passphrase ? judged?.strength : undefined;
 }
 
 /** Whether the passphrase that the draft is sealed with is the sender's own, and too easy to guess. */
 export async function isTooEasy(draft: Draft): Promise<boolean> {
   if (draft.request || draft.sealWith !== 'passphrase' || draft.passphrase === undefined)
     return false;
-  const judge = await loadJudge();
-  return judge(draft.passphrase, knownOf(draft)).level === 'tooEasy';
+  const job: JudgeJob = { judge: 'file', passphrase: draft.passphrase, known: knownOf(draft) };
+  const { level } = await runInWorker<Strength>('/judge.js', job);
+  return level === 'tooEasy';
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { makePassphrase } from '../../utils/handoff/passphrase.ts';
 import type { Strength } from '../../utils/inbox/strength.ts';
-import { strengthOf } from '../../utils/inbox/strength.ts';
+import { useJudge } from '../use-judge.ts';
 
 /** A passphrase in the making: made, or typed twice. */
 export type NewPassphrase = {
@@ -23,7 +23,6 @@ export type NewPassphrase = {
 /** Begins a passphrase. `known` is what guesses begin with, such as a name. */
 export function useNewPassphrase(known: string): NewPassphrase {
   const [made, setMade] = useState('');
-  const [judged, setJudged] = useState<{ of: string; strength: Strength }>();
   const [typed, setTyped] = useState({
     way: 'made' as 'made' | 'own',
     kept: false,
@@ -36,13 +35,7 @@ export function useNewPassphrase(known: string): NewPassphrase {
   };
   useEffect(() => void makeOne().then(setMade), []);
   const { way, kept, own, again } = typed;
-  useEffect(() => {
-    let wanted = true;
-    void strengthOf(own, [known]).then((strength) => wanted && setJudged({ of: own, strength }));
-    return () => {
-      wanted = false;
-    };
-  }, [own, known]);
+  const judged = useJudge('key', own, known);
   const strength = judged?.of === own ? judged.strength : undefined;
   const value = way === 'made' ? kept && made : strength === 'enough' && own === again && own;
   return {

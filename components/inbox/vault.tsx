@@ -1,15 +1,12 @@
 import { LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { SealFormat } from '../../utils/handoff/format-names.ts';
 import type { Handoff } from '../../utils/handoff/schema.ts';
 import type { SealedFile } from '../../utils/handoff/seal.ts';
+import type { Vault } from '../../utils/inbox/vault-job.ts';
 import { Choice } from '../choice.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { saveBlob } from '../save-file.ts';
-
-const vaults = ['kdbx', 'bitwarden'] as const satisfies readonly SealFormat[];
-type Vault = (typeof vaults)[number];
 
 /** Seals a handoff once more, as a password manager takes it in, under a passphrase made for it. */
 export function VaultFile({ handoff }: { handoff: Handoff }) {

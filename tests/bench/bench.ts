@@ -6,6 +6,7 @@ import { makeBuilds } from './builds.ts';
 import { measureChecking } from './checking.ts';
 import { measureCheckingAll } from './checking-all.ts';
 import { measureInbox } from './inbox.ts';
+import { measureLongTasks } from './long-tasks.ts';
 import { measureOnPage } from './on-page.ts';
 import { measurePopup } from './popup.ts';
 import { measureReadPage } from './read-page.ts';
@@ -52,6 +53,10 @@ const measures: [title: string, measure: () => Promise<Section['rows']>][] = [
     () => withBrowsers(1, ([own]) => measurePopup(own!, builds)),
   ],
   ['The inbox', () => withBrowsers(1, ([own]) => measureInbox(own!, builds))],
+  [
+    'The longest task while a passphrase is at work, processor time',
+    () => withBrowsers(1, ([own]) => measureLongTasks(own!, builds)),
+  ],
   ['A sleeping background', () => withBrowsers(1, ([own]) => measureWake(own!, builds))],
   ['Reading addresses, processor time', measureReadPage],
   ['A full check, in round trips', measureChecking],

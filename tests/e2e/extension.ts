@@ -35,10 +35,10 @@ function extensions(cdp: CDPSession, method: string, params: object): Promise<{ 
  */
 const ended = new WeakSet<Worker>();
 
-/** Installs the build, as it is after `wxt build`. */
-export async function installExtension(own: OwnBrowser): Promise<Extension> {
+/** Installs the build, as it is after `wxt build`, or a copy of it. */
+export async function installExtension(own: OwnBrowser, path = buildDir): Promise<Extension> {
   const { context, cdp } = own;
-  const { id } = await extensions(cdp, 'loadUnpacked', { path: buildDir });
+  const { id } = await extensions(cdp, 'loadUnpacked', { path });
   const origin = `chrome-extension://${id}/`;
   const popupUrl = `${origin}popup.html`;
   const panelUrl = `${origin}sidepanel.html`;
@@ -105,7 +105,7 @@ export async function installExtension(own: OwnBrowser): Promise<Extension> {
   const reload = async () => {
     const old = await worker();
     const gone = new Promise((resolve) => old.once('close', resolve));
-    await extensions(cdp, 'loadUnpacked', { path: buildDir });
+    await extensions(cdp, 'loadUnpacked', { path });
     await gone;
     await worker();
   };

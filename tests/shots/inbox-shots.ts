@@ -89,7 +89,6 @@ export async function shootAsk({ page, extension }: Stage): Promise<void> {
   const other = await makeIdentity('Aurora', new Date());
   const again = await extension.openPopup(page);
   await popup(again).find.fill(await signed({}, other));
-  await again.getByRole('button', { name: 'Look at it' }).click();
   await expect(again.getByRole('alert')).toBeVisible();
   await shoot(again, 'popup-asked-alarm');
   await ask(again).notNow.click();
