@@ -108,10 +108,7 @@ test('a receipt says exactly what to mend, as text and nothing more', async ({
   await expect(known.rows).toContainText(`They write: Thanks ${markup}`);
   await expect(view.locator('.sent-row :is(img, b)')).toHaveCount(0);
   await expect(known.region).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await faults(view), colorScheme).toEqual([]);
-  }
+  expect(await faults(view)).toEqual([]);
 });
 
 test('receipts that say nothing new, or nothing true, change nothing and say why', async ({
