@@ -45,3 +45,8 @@ test('nothing shorter than 12 characters passes, whatever it is', () => {
 test('letters that programs read differently are told', () => {
   expect(strengthOf('größter löwe fängt übel äpfel', '').advice).toContain('plain');
 });
+
+test('a very long one is judged by its beginning', () => {
+  const begun = 'unclothed reshape thumb frisky '.repeat(4).slice(0, 100);
+  expect(strengthOf(begun + 'x'.repeat(100), '')).toEqual(strengthOf(begun, ''));
+});

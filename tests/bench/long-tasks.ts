@@ -103,8 +103,8 @@ async function makeKeys({ context }: OwnBrowser, extension: Extension, watch: Wa
     if (round > 0) await button('Add a key').click();
     const key = `Aurora ${round}`;
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill(key);
-    await page.getByText('Type my own', { exact: true }).click();
     await watch('the inbox judges a passphrase', page, async () => {
+      await page.getByText('Type my own', { exact: true }).click();
       await page.getByLabel('Your passphrase', { exact: true }).pressSequentially(thoughtUp);
       await page.getByText('Strong enough').waitFor();
     });
@@ -134,9 +134,15 @@ async function sealInPopup(own: OwnBrowser, extension: Extension, watch: Watch) 
     for (const format of sealFormats) {
       await ui.has(choices[format]);
       if (format === sealFormats[0]) {
-        await ui.button('Use my own passphrase').click();
         await watch('the popup judges a passphrase', view, async () => {
+          await ui.button('Use my own passphrase').click();
           await ui.passphrase.pressSequentially(thoughtUp);
+          await ui.strength.getByText('Good.').waitFor();
+        });
+        await watch('the popup judges one of 200 characters', view, async () => {
+          await ui.passphrase.fill('a'.repeat(200));
+          await ui.strength.getByText('Too easy to guess.').waitFor();
+          await ui.passphrase.fill(thoughtUp.repeat(6).slice(0, 200));
           await ui.strength.getByText('Good.').waitFor();
         });
       }

@@ -16,19 +16,27 @@ export async function measureSizes(dir: string): Promise<Row[]> {
   const onPage = scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
   const parts = partNames.map((name) => `${name}.js`);
   const work = 'work.js';
+  const kdbx = 'kdbx.js';
   const background = manifest.background?.service_worker ?? '';
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(dir.length + 1));
-  const ofPages = files.filter(
-    (path) => ![...onPage, ...parts].includes(path) && path !== background && path !== work,
-  );
+  const ofPages = files.filter((path) => /^(chunks|assets)\//.test(path) && !onPage.includes(path));
 
   const kilobytes = async (paths: string[]) => {
     const stats = await Promise.all(paths.map((path) => stat(join(dir, path))));
     return stats.reduce((sum, { size }) => sum + size, 0) / 1000;
   };
+  const read = async (path: string) => readFile(join(dir, path), 'utf8');
+  /** What a page loads at once: its script and all that is named beside it. */
+  const atOnce = async (page: string) => [
+    ...new Set((await read(page)).match(/(?<=(?:src|href)="\/)chunks\/[^"]+\.js/g)),
+  ];
+  const workers = ['opener', 'scrypt', 'vault', 'judge'] as const;
+  const workerRows = workers.map(async (name) =>
+    row(`worker: ${name}.js`, await kilobytes([`${name}.js`]), 'kB'),
+  );
   return [
     row('content script and its style', await kilobytes(onPage), 'kB', {
       goal: 12,
@@ -37,8 +45,12 @@ export async function measureSizes(dir: string): Promise<Row[]> {
     row('with menus and row picking', await kilobytes([...onPage, ...parts]), 'kB', { goal: 20 }),
     row('background, as it wakes', await kilobytes([background]), 'kB'),
     row('background, to check and seal', await kilobytes([work]), 'kB'),
-    row('scripts of the pages', await kilobytes(ofPages.filter((at) => at.endsWith('.js'))), 'kB'),
-    row('styles of the pages', await kilobytes(ofPages.filter((at) => at.endsWith('.css'))), 'kB'),
+    row('background, to seal for KeePass', await kilobytes([kdbx]), 'kB'),
+    row('popup, at once', await kilobytes(await atOnce('popup.html')), 'kB'),
+    row('inbox, at once', await kilobytes(await atOnce('inbox.html')), 'kB'),
+    ...(await Promise.all(workerRows)),
+    row('scripts of all pages', await kilobytes(ofPages.filter((at) => at.endsWith('.js'))), 'kB'),
+    row('styles of all pages', await kilobytes(ofPages.filter((at) => at.endsWith('.css'))), 'kB'),
     row('the whole extension', await kilobytes(files), 'kB'),
   ];
 }
