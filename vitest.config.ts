@@ -7,5 +7,5 @@ export default defineConfig({
   resolve: { alias: { '#i18n': new URL('tests/catalogue.ts', import.meta.url).pathname } },
   define: { __PAGES__: JSON.stringify(packPages(appPages)) },
   // Deriving a key from a passphrase takes seconds on a busy machine.
-  test: { include: ['tests/**/*.test.ts'], restoreMocks: true, testTimeout: 60_000 },
+  test: { include: ['tests/**/*.test.ts'], restoreMocks: true, testTimeout: 60_000, maxWorkers: 2 },
 });

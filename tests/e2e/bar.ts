@@ -29,7 +29,9 @@ function attribute({ attributes = [] }: PiercedNode, name: string): string | und
   return at < 0 ? undefined : attributes[at + 1];
 }
 
-function* walk(node: PiercedNode): Generator<PiercedNode> {
+/** A page that loads anew has no tree for a moment. */
+function* walk(node: PiercedNode | undefined): Generator<PiercedNode> {
+  if (!node) return;
   yield node;
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* walk(child);
 }
@@ -65,7 +67,7 @@ export function bar(page: Page) {
   async function hosts() {
     const cdp = await send();
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    return [...walk(root as PiercedNode)].flatMap((node) => {
+    return [...walk(root as PiercedNode | undefined)].flatMap((node) => {
       const place = attribute(node, 'data-hubspot-handoff') as Place | undefined;
       const shadow = node.shadowRoots?.find((each) => each.shadowRootType === 'closed');
       return place !== undefined && shadow ? [{ place, shadow }] : [];
