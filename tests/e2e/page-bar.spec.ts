@@ -12,7 +12,7 @@ test.describe('on a record', () => {
   });
 
   test('shows the IDs of the page, and a button for each', async ({ page }) => {
-    expect(await bar(page).ids()).toEqual(dealIds);
+    await expect.poll(() => bar(page).ids()).toEqual(dealIds);
     const names = (await bar(page).buttons()).map(({ place, name }) => `${place}: ${name}`);
     expect(names.toSorted()).toEqual([
       'bar: Copy link',
