@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // Each test starts a browser: on a shared machine one may be starved. It is then listed as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: [['list']],

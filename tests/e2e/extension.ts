@@ -117,9 +117,18 @@ export async function installExtension(own: OwnBrowser, path = buildDir): Promis
     await disconnect();
   };
 
-  await worker();
+  // Once it is active it looks for tabs that are open already: a page opened meanwhile would get its
+  // bar twice, one after the other.
+  await expect
+    .poll(async () => (await worker()).evaluate(isActive), 'the extension is active')
+    .toBe(true);
   return { id, worker, openPopup, openPanel, closePopup, reload, uninstall };
 }
+
+/** Runs in the background. */
+const isActive = (): boolean =>
+  (globalThis as unknown as { registration?: ServiceWorkerRegistration }).registration?.active
+    ?.state === 'activated';
 
 async function connect(profileDir: string): Promise<Browser> {
   const [port] = (await readFile(join(profileDir, 'DevToolsActivePort'), 'utf8')).split('\n');
