@@ -66,6 +66,8 @@ test('what a link brought is shown by the popup, and the icon is quiet again', a
 }) => {
   await follow(page, await linkOf());
   await expect.poll(async () => (await iconOf(extension)).badge).toBe('?');
+  // The page begins anew, and its tab with it.
+  await page.waitForURL(home);
   const view = await extension.openPopup(page);
   await expect(view.getByRole('heading', { name: 'Aurora asks for a handoff' })).toBeVisible();
   await expect.poll(async () => (await iconOf(extension)).badge).toBe('');
