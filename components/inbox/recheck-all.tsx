@@ -1,5 +1,5 @@
 import { LoaderCircle, RefreshCw } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { InboxRow } from '../../utils/inbox/row.ts';
 import { useNow } from '../use-now.ts';
@@ -11,13 +11,20 @@ export function RecheckAll({ rows }: { rows: readonly InboxRow[] }) {
   const checking = useChecking();
   const [locked, setLocked] = useState(0);
   const [opening, setOpening] = useState(false);
+  const stopped = useRef(false);
   const running = opening || checking?.running === true;
   const start = async () => {
+    stopped.current = false;
     setOpening(true);
     const { handoffs, locked } = await openRows(rows);
     setLocked(locked);
     setOpening(false);
-    if (handoffs.length > 0) await check(handoffs);
+    // Files take a while to be opened, and whoever stopped that wants nothing checked.
+    if (handoffs.length > 0 && !stopped.current) await check(handoffs);
+  };
+  const stop = () => {
+    stopped.current = true;
+    stopChecking();
   };
   return (
     <div className="recheck">
@@ -28,7 +35,7 @@ export function RecheckAll({ rows }: { rows: readonly InboxRow[] }) {
       <button
         type="button"
         className="button small"
-        onClick={() => (running ? stopChecking() : void start())}
+        onClick={() => (running ? stop() : void start())}
       >
         {running ? (
           <LoaderCircle aria-hidden size={14} className="spin" />
