@@ -1,11 +1,11 @@
-import { compareChecks, recheckLines, recheckOf } from '../utils/handoff/recheck.ts';
+import { recheckAccount } from '../utils/handoff/recheck-account.ts';
+import { compareChecks } from '../utils/handoff/recheck.ts';
 import type { Compared } from '../utils/handoff/recheck.ts';
 import type { CheckLine, Handoff, HandoffAccount } from '../utils/handoff/schema.ts';
-import { checkToken } from '../utils/hubspot/check.ts';
 import { systemClock } from '../utils/hubspot/clock.ts';
 import { createPace } from '../utils/hubspot/pace.ts';
 import type { Report } from '../utils/hubspot/report.ts';
-import { problemWords } from '../utils/words.ts';
+import { problemText } from '../utils/words.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** An account that was handed over, checked again; nothing is checked without a token. */
@@ -24,23 +24,12 @@ export async function runChecks({ accounts }: Handoff): Promise<CheckedAccount[]
 }
 
 async function runCheck(account: HandoffAccount): Promise<CheckedAccount> {
-  const recheck = recheckOf(account);
-  if (!recheck) return { account, report: { checks: [] }, lines: [], compared: [] };
-  const report: Report = recheck.ok
-    ? await checkToken(recheck.value.token, recheck.value.expected, {
-        fetch: globalThis.fetch,
-        pace: createPace(systemClock),
-      })
-    : { checks: [{ about: 'token', state: 'fail', problem: recheck.problem }] };
-  const items = recheck.ok ? recheck.value.items : [];
-  const moment = { now: new Date(), words: wordsFor };
-  const lines = recheckLines({ items }, report, moment);
-  return { account, report, lines, compared: compareChecks(account.checks, lines) };
-}
-
-function wordsFor(problem: Parameters<typeof problemWords>[0]): string {
-  const { title, fix } = problemWords(problem);
-  return `${title}. ${fix}`;
+  const api = { fetch: globalThis.fetch, pace: createPace(systemClock) };
+  const moment = () => ({ now: new Date(), words: problemText });
+  const { report, lines } = await recheckAccount(account, api, moment);
+  // Where nothing was checked, nothing has changed either.
+  const compared = account.credential ? compareChecks(account.checks, lines) : [];
+  return { account, report, lines, compared };
 }
 
 /** What all checks together say: an ID that HubSpot has no call for says nothing. */

@@ -15,10 +15,8 @@ export type JudgeJob = {
 };
 
 /** What it answers. */
-export type JudgeAnswer<Judge extends JudgeJob['judge']> = Awaited<
-  ReturnType<(typeof judges)[Judge]>
->;
+export type JudgeAnswer<Judge extends JudgeJob['judge']> = ReturnType<(typeof judges)[Judge]>;
 
 /** Does the job. The lists of words take a tenth of a second, so a page has it done elsewhere. */
-export const judgeJob = async ({ judge, passphrase, known }: JudgeJob) =>
+export const judgeJob = ({ judge, passphrase, known }: JudgeJob) =>
   judges[judge](passphrase, known);

@@ -5,6 +5,6 @@ import { judgeJob } from '../components/judge-job.ts';
 // A worker of pages with a field for a passphrase, begun by components/use-judge.ts.
 export default defineUnlistedScript(() => {
   globalThis.addEventListener('message', ({ data }: MessageEvent<JudgeJob>) => {
-    void judgeJob(data).then((answer) => globalThis.postMessage(answer));
+    globalThis.postMessage(judgeJob(data));
   });
 });

@@ -1,6 +1,7 @@
 import { mostAccounts } from './handoff/most-accounts.ts';
 import type { AccountName } from './handoff/problem.ts';
 import type { CheckState, Report } from './hubspot/report.ts';
+import { gravestOf } from './hubspot/report.ts';
 import { parseToken } from './hubspot/token.ts';
 import type { AccountDraft, Draft, Session, StoredReport } from './session.ts';
 
@@ -120,10 +121,6 @@ export function portalsTwice(names: readonly AccountName[]): string[] {
   return [...new Set(all.filter((portalId, at) => all.indexOf(portalId) !== at))];
 }
 
-const worstFirst: readonly CheckState[] = ['fail', 'notChecked', 'warn'];
-
 /** The worst state among checks; `undefined` where nothing was checked. */
-export function worstOf(report: Pick<Report, 'checks'> | undefined): CheckState | undefined {
-  if (!report || report.checks.length === 0) return undefined;
-  return worstFirst.find((state) => report.checks.some((check) => check.state === state)) ?? 'pass';
-}
+export const worstOf = (report: Pick<Report, 'checks'> | undefined): CheckState | undefined =>
+  gravestOf(report?.checks ?? [])?.state;

@@ -39,8 +39,9 @@ export function readRecord<Row>({ schema }: RecordForm<Row>, stored: unknown): R
 }
 
 /**
- * Changes the rows; nothing is written where they come back as they are. Rows of a form that is new to us stay as they are, and a whole record of another
- * version is put aside under `before`, for the version that can read it.
+ * Changes the rows; nothing is written where they come back as they are. Rows of a form that is new to
+ * us stay as they are, and a whole record of another version is put aside under `before`, for the
+ * version that can read it.
  */
 export async function changeRecord<Row>(
   form: RecordForm<Row>,

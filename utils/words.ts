@@ -14,6 +14,12 @@ export function problemWords(problem: Problem): Words {
   return { title: i18n.t(`problem.${problem.kind}.title`), fix: problemFix(problem) };
 }
 
+/** The same as one text, for a file, a receipt or a terminal. */
+export function problemText(problem: Problem): string {
+  const { title, fix } = problemWords(problem);
+  return `${title}. ${fix}`;
+}
+
 function problemFix(problem: Problem): string {
   switch (problem.kind) {
     case 'noAnswer':

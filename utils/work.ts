@@ -21,7 +21,7 @@ import { changeSentRows } from './sent-record.ts';
 import type { Draft, Session, SessionArea } from './session.ts';
 import { readSession } from './session.ts';
 import { changeTokens } from './token-record.ts';
-import { problemWords } from './words.ts';
+import { problemText } from './words.ts';
 
 /**
  * The two jobs of the background. They bring the libraries that seal and a list of 7,776 words, so
@@ -102,8 +102,5 @@ const context: Omit<SealContext, 'api' | 'version'> = {
   loadSealer,
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
-  problemWords: (problem) => {
-    const { title, fix } = problemWords(problem);
-    return `${title}. ${fix}`;
-  },
+  problemWords: problemText,
 };

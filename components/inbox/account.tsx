@@ -2,7 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { HandoffAccount, HandoffItem } from '../../utils/handoff/schema.ts';
-import { readHost } from '../../utils/hubspot/hosts.ts';
+import { isHubSpotAddress } from '../../utils/hubspot/hosts.ts';
 import { accountWords } from '../../utils/words.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { handoffItemKind, idWords } from './item-names.ts';
@@ -112,7 +112,7 @@ function Item({ item }: { item: HandoffItem }) {
 
 /** The way to the item in HubSpot; an address of any other site is none. */
 function HubSpotLink({ item: { url }, name }: { item: HandoffItem; name: string }) {
-  if (!url || !isHubSpot(url)) return null;
+  if (!url || !isHubSpotAddress(url)) return null;
   const words = i18n.t('inbox.openInHubSpot', { item: name });
   return (
     <a
@@ -127,8 +127,3 @@ function HubSpotLink({ item: { url }, name }: { item: HandoffItem; name: string 
     </a>
   );
 }
-
-const isHubSpot = (url: string): boolean =>
-  URL.canParse(url) &&
-  new URL(url).protocol === 'https:' &&
-  readHost(new URL(url).hostname) !== undefined;

@@ -4,10 +4,10 @@ import { digestOf } from '../../utils/handoff/digest.ts';
 import { mostBytes } from '../../utils/handoff/opening/limits.ts';
 import type { OpenProblem } from '../../utils/handoff/problem.ts';
 import { readRequests } from '../../utils/inbox/requests.ts';
-import { addRow, readRows } from '../../utils/inbox/store.ts';
+import { addRow, findByDigest, readRow } from '../../utils/inbox/store.ts';
 import { rowOf } from '../../utils/inbox/take-in.ts';
 import { makeListeners } from '../listeners.ts';
-import { unlockedKeys } from './keys.ts';
+import { openUnlocked } from './open-unlocked.ts';
 import type { Open } from './opener.ts';
 import { withOpener } from './opener.ts';
 import { keepOpened } from './opened-store.ts';
@@ -56,7 +56,7 @@ export const tryKeys = (): Promise<void> =>
       .map(({ key }) => key),
   );
 
-/** Puts a file away; with `all`, every one that needs nothing more. */
+/** Puts a file away; without a key, every one that needs nothing more. */
 export function putAway(key?: number): void {
   const stays = (one: Arrival) =>
     key === undefined ? !(one.state.is === 'in' || one.state.is === 'there') : one.key !== key;
@@ -77,27 +77,17 @@ async function takeIn(key: number, open: Open, passphrase?: string): Promise<Arr
   if (file.size > mostBytes) return { is: 'refused', problem: { kind: 'fileTooLarge' } };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const sealedSha256 = await digestOf(bytes);
-  const rows = await readRows();
-  const known = rows.find((row) => row.sealedSha256 === sealedSha256);
+  const known = await findByDigest(sealedSha256);
   if (known) return { is: 'there', id: known.id };
-  const identities = await unlockedKeys();
-  const secrets = identities.map(({ age }) => age);
-  const opened = await open(bytes, {
-    identities: secrets,
-    ...(passphrase !== undefined && { passphrase }),
-  });
+  const opened = await openUnlocked(open, bytes, passphrase);
   if (!opened.ok) return { is: 'refused', problem: opened.problem };
-  const { handoff, identity } = opened.value;
+  const { handoff } = opened.value;
   keepOpened(handoff);
   // The same handoff in another file: what is there stays as it is.
-  if (rows.some((row) => row.id === handoff.id)) return { is: 'there', id: handoff.id };
-  const recipient = identity === undefined ? undefined : identities[identity]?.recipient;
+  if (await readRow(handoff.id)) return { is: 'there', id: handoff.id };
   const client = await clientAsked(handoff.request?.id);
   const arrived = { ...opened.value, fileName: file.name, sealedSha256, now: Date.now() };
-  await addRow(
-    rowOf({ ...arrived, ...(recipient && { recipient }), ...(client && { client }) }),
-    bytes,
-  );
+  await addRow(rowOf({ ...arrived, ...(client && { client }) }), bytes);
   return { is: 'in', id: handoff.id };
 }
 

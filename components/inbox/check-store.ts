@@ -2,11 +2,10 @@ import { useSyncExternalStore } from 'react';
 import type { Handoff } from '../../utils/handoff/schema.ts';
 import { systemClock } from '../../utils/hubspot/clock.ts';
 import type { Waiting } from '../../utils/hubspot/pace.ts';
-import type { HubSpotProblem } from '../../utils/hubspot/problem.ts';
 import { checkAll } from '../../utils/inbox/check-all.ts';
 import { withChecked } from '../../utils/inbox/checked.ts';
 import { changeRow } from '../../utils/inbox/store.ts';
-import { problemWords } from '../../utils/words.ts';
+import { problemText } from '../../utils/words.ts';
 import { makeListeners } from '../listeners.ts';
 import { keepChecked } from './checked-store.ts';
 
@@ -41,7 +40,7 @@ export async function check(handoffs: readonly Handoff[]): Promise<void> {
     online: () => navigator.onLine,
     signal: mine.signal,
     clock: systemClock,
-    words: fullWords,
+    words: problemText,
     onWait: (waiting: Waiting) => mine === stop && show({ ...checking!, waiting }),
   };
   await checkAll(handoffs, tools, async ({ id }, checked) => {
@@ -58,11 +57,6 @@ export async function check(handoffs: readonly Handoff[]): Promise<void> {
   });
   if (mine === stop) show({ ...checking!, running: false });
 }
-
-const fullWords = (problem: HubSpotProblem): string => {
-  const { title, fix } = problemWords(problem);
-  return `${title}. ${fix}`;
-};
 
 function show(next: Checking): void {
   checking = next;

@@ -5,7 +5,7 @@ import type { StoredIdentity } from '../../utils/inbox/identities.ts';
 import { backupName } from '../../utils/inbox/identities.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Note } from '../note.tsx';
-import { saveFile } from '../save-file.ts';
+import { saveBlob } from '../save-file.ts';
 import { Fingerprint } from './fingerprint.tsx';
 import { lockNow } from './identity-store.ts';
 import { RemoveIdentity } from './remove-identity.tsx';
@@ -34,7 +34,7 @@ export function IdentityCard({
   const State = unlocked ? LockOpen : Lock;
   const Save = saved ? Check : Download;
   const save = () => {
-    saveFile(backupName(name), 'application/age', btoa(identity.sealed));
+    saveBlob(backupName(name), new Blob([identity.sealed], { type: 'application/age' }));
     setSaved(true);
   };
   return (

@@ -8,7 +8,7 @@ import { requestFileName, requestText } from '../../utils/inbox/request-text.ts'
 import type { MadeRequest } from '../../utils/inbox/requests.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Note } from '../note.tsx';
-import { saveFile } from '../save-file.ts';
+import { saveBlob } from '../save-file.ts';
 import { Fingerprint } from './fingerprint.tsx';
 import { QrCode } from './qr-code.tsx';
 import { RequestSummary } from './request-summary.tsx';
@@ -100,7 +100,7 @@ function FileBlock({ name, text }: { name: string; text: string }) {
           type="button"
           className="button"
           onClick={() => {
-            saveFile(name, 'text/plain', base64Of(text));
+            saveBlob(name, new Blob([text], { type: 'text/plain' }));
             setSaved(true);
           }}
         >
@@ -115,9 +115,6 @@ function FileBlock({ name, text }: { name: string; text: string }) {
     </div>
   );
 }
-
-const base64Of = (text: string): string =>
-  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 
 function QrBlock({ link }: { link: string }) {
   const qr = qrOf(link);

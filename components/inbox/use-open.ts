@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OpenProblem } from '../../utils/handoff/problem.ts';
 import { readFile } from '../../utils/inbox/store.ts';
-import { unlockedKeys } from './keys.ts';
+import { openUnlocked } from './open-unlocked.ts';
 import { withOpener } from './opener.ts';
 import { keepOpened } from './opened-store.ts';
 
@@ -25,12 +25,9 @@ export function useOpen(id: string): Opening {
 
 /** Opens a row's file into this page's memory; gives back what stood in the way. */
 async function openRow(id: string, passphrase?: string): Promise<OpenProblem | undefined> {
-  const [bytes, unlocked] = await Promise.all([readFile(id), unlockedKeys()]);
+  const bytes = await readFile(id);
   if (!bytes) return { kind: 'fileNotOurs' };
-  const identities = unlocked.map(({ age }) => age);
-  const opened = await withOpener((open) =>
-    open(bytes, { identities, ...(passphrase !== undefined && { passphrase }) }),
-  );
+  const opened = await withOpener((open) => openUnlocked(open, bytes, passphrase));
   if (!opened.ok) return opened.problem;
   keepOpened(opened.value.handoff);
   return undefined;

@@ -100,10 +100,8 @@ test('a check of all is stopped at once, and what was known before stays', async
   const page = await openInbox(context, extension);
   const ui = inbox(page);
   const zip = { with: 'passphrase', format: 'zip' } as const;
-  const { file, passphrase } = await sealedFile(handoffWith('slow'), zip);
-  await ui.files.setInputFiles(file);
-  await ui.passphrase.fill(passphrase!);
-  await ui.button('Open').click();
+  const sealed = await sealedFile(handoffWith('slow'), zip);
+  await ui.take(sealed);
   await expect(ui.rows).toHaveCount(2);
   await ui.button('Check all again').click();
   await expect(page.getByText('Checked 0 of 1')).toBeVisible();
@@ -123,10 +121,8 @@ test('all of a handoff is copied out, as .env, as JSON, or sealed for a password
   const ui = inbox(page);
   const handoff = handoffWith('good');
   const zip = { with: 'passphrase', format: 'zip' } as const;
-  const { file, passphrase } = await sealedFile(handoff, zip);
-  await ui.files.setInputFiles(file);
-  await ui.passphrase.fill(passphrase!);
-  await ui.button('Open').click();
+  const sealed = await sealedFile(handoff, zip);
+  await ui.take(sealed);
   await ui.show('Aurora Demo');
 
   const copied = async (name: string) => {

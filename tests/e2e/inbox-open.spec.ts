@@ -63,11 +63,9 @@ test('a handoff is checked again from here, and what changed since is said', asy
 }) => {
   const page = await openInbox(context, extension);
   const ui = inbox(page);
-  const { file, passphrase } = await sealedFile(handoffWith('good'), zip);
-  await ui.files.setInputFiles(file);
-  await ui.passphrase.fill(passphrase!);
-  await ui.button('Open').click();
-  await page.getByRole('link', { name: `Show the handoff in ${file.name}` }).click();
+  const sealed = await sealedFile(handoffWith('good'), zip);
+  await ui.take(sealed);
+  await page.getByRole('link', { name: `Show the handoff in ${sealed.name}` }).click();
   const row = (name: string) => page.getByRole('row', { name });
   await expect(row('Deal 9101')).toContainText('Not found.');
   await ui.button('Check from here').click();
@@ -102,10 +100,8 @@ test('a handoff of 500 items shows the first, what failed, and all of them at a 
     item,
   }));
   const large = { ...good, accounts: [{ ...account!, items, checks }] };
-  const { file, passphrase } = await sealedFile(large, zip);
-  await ui.files.setInputFiles(file);
-  await ui.passphrase.fill(passphrase!);
-  await ui.button('Open').click();
+  const sealed = await sealedFile(large, zip);
+  await ui.take(sealed);
   await ui.show('Aurora Demo');
   await expect(ui.items.getByRole('listitem')).toHaveCount(50);
   await expect(ui.rows).toHaveCount(52);

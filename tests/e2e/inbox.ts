@@ -48,6 +48,12 @@ export function inbox(page: Page) {
     passphrase: page.getByLabel(/^Passphrase of/),
     items: page.getByRole('list', { name: 'Items' }),
     alert: page.getByRole('alert'),
+    /** Drops a file that a passphrase opens, and opens it. */
+    async take({ file, passphrase }: Awaited<ReturnType<typeof sealedFile>>) {
+      await page.getByLabel('Sealed files').setInputFiles(file);
+      await page.getByLabel(/^Passphrase of/).fill(passphrase!);
+      await button('Open').click();
+    },
     /** Goes from the list to a handoff. */
     show: (client: string) => page.getByRole('link', { name: client, exact: true }).click(),
   };

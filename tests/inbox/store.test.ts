@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   addRow,
   changeRow,
+  findByDigest,
   followRows,
   readFile,
   readRow,
@@ -21,7 +22,9 @@ test('a handoff is kept with its file, changed, and removed with it', async () =
   await changeRow('a', (row) => ({ ...row, client: 'Other' }));
   expect((await readRow('a'))?.client).toBe('Other');
   expect(await readFile('a')).toEqual(bytes);
+  expect((await findByDigest('b'.padStart(64, '0')))?.id).toBe('b');
   await removeRow('a');
+  expect(await findByDigest('a'.padStart(64, '0'))).toBeUndefined();
   expect([await readRow('a'), await readFile('a')]).toEqual([undefined, undefined]);
   expect((await readRows()).map(({ id }) => id)).toEqual(['b']);
 });

@@ -1,6 +1,4 @@
-/** The SHA-256 of bytes. */
-export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+import { sha256 } from './bytes.ts';
 
 /** The SHA-256 of a sealed file in hexadecimal, as `sha256sum` prints it: 64 lower-case digits. */
 export const digestOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>

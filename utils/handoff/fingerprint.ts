@@ -1,5 +1,5 @@
 import { base64urlnopad } from '@scure/base';
-import { sha256 } from './digest.ts';
+import { sha256 } from './bytes.ts';
 
 /** Ten words of 7,776 are 129 bits. */
 const wordCount = 10;

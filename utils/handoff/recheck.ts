@@ -1,5 +1,5 @@
 import type { Expected } from '../hubspot/check.ts';
-import { readHost } from '../hubspot/hosts.ts';
+import { isHubSpotAddress } from '../hubspot/hosts.ts';
 import { idForms, idNames } from '../hubspot/ids.ts';
 import type { IdName } from '../hubspot/ids.ts';
 import type { Item, ItemKind } from '../hubspot/item.ts';
@@ -62,18 +62,12 @@ export function itemFrom(
     kind: kind as ItemKind,
     ids,
     ...(portal && { portalId: portal }),
-    ...(url && isOfHubSpot(url) && { url }),
+    ...(url && isHubSpotAddress(url) && { url }),
     ...(label && { label }),
   };
 }
 
 const isIdName = (name: string): name is IdName => (idNames as string[]).includes(name);
-
-function isOfHubSpot(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' && readHost(hostname) !== undefined;
-}
 
 /** A report as lines: an item that nothing can be read of was not checked. */
 export function recheckLines(

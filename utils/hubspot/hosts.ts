@@ -28,3 +28,10 @@ export function readHost(hostname: string): HubSpotHost | undefined {
   const found = pattern.exec(hostname);
   return found ? { serves: found[1] ? 'app' : 'booking', region: found[2] ?? 'na1' } : undefined;
 }
+
+/** True for an address of HubSpot's app or booking pages, over TLS; for any other text it is false. */
+export function isHubSpotAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' && readHost(hostname) !== undefined;
+}

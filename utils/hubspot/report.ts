@@ -92,3 +92,12 @@ export type Report = { readonly checks: readonly Check[]; readonly facts?: Token
 /** True where a check failed or could not be made, so that sealing needs the person's word. */
 export const hasOpenProblems = (report: Pick<Report, 'checks'>): boolean =>
   report.checks.some(({ state }) => state === 'fail' || state === 'notChecked');
+
+/** The states that a check can end in, the gravest first. */
+const byGravity: readonly CheckState[] = ['fail', 'notChecked', 'warn', 'pass'];
+
+/** The gravest of some checks, the first of equals; `undefined` where there is none. */
+export const gravestOf = <Line extends { readonly state: CheckState }>(
+  lines: readonly Line[],
+): Line | undefined =>
+  byGravity.flatMap((state) => lines.find((line) => line.state === state) ?? [])[0];

@@ -1,8 +1,6 @@
-import { checkLines } from '../handoff/check-lines.ts';
-import { recheckLines, recheckOf } from '../handoff/recheck.ts';
-import type { CheckLine, Handoff, HandoffAccount } from '../handoff/schema.ts';
+import { recheckAccount } from '../handoff/recheck-account.ts';
+import type { Handoff, HandoffAccount } from '../handoff/schema.ts';
 import type { Api } from '../hubspot/api.ts';
-import { checkToken } from '../hubspot/check.ts';
 import type { Clock } from '../hubspot/clock.ts';
 import type { Pace, Waiting } from '../hubspot/pace.ts';
 import { createPace } from '../hubspot/pace.ts';
@@ -28,19 +26,29 @@ export async function checkAll(
   tools: CheckTools,
   tell: (handoff: Handoff, checked: Checked) => Promise<void> | void,
 ): Promise<void> {
+  const { words, clock, fetch, online, signal } = tools;
+  const api = { fetch, ...(online && { online }), ...(signal && { signal }) };
+  const moment = () => ({ now: new Date(clock.now()), words });
   const paces = new Map<string, Pace>();
   const paceOf = (account: HandoffAccount): Pace => {
     const key = appOf(account);
-    const pace = paces.get(key) ?? createPace(tools.clock, tools.onWait);
+    const pace = paces.get(key) ?? createPace(clock, tools.onWait);
     paces.set(key, pace);
     return pace;
   };
   await Promise.all(
     handoffs.map(async (handoff) => {
       const accounts = await Promise.all(
-        handoff.accounts.map((account) => checkAccount(account, paceOf(account), tools)),
+        handoff.accounts.map(async (account) => {
+          const rechecked = await recheckAccount(
+            account,
+            { ...api, pace: paceOf(account) },
+            moment,
+          );
+          return rechecked.lines;
+        }),
       );
-      if (!tools.signal?.aborted) await tell(handoff, { at: tools.clock.now(), accounts });
+      if (!signal?.aborted) await tell(handoff, { at: clock.now(), accounts });
     }),
   );
 }
@@ -49,21 +57,4 @@ export async function checkAll(
 function appOf({ portal, credential }: HandoffAccount): string {
   const { appId, token = '' } = credential ?? {};
   return appId ? `${portal?.portalId} ${appId}` : token;
-}
-
-async function checkAccount(
-  account: HandoffAccount,
-  pace: Pace,
-  { words, clock, fetch, online, signal }: CheckTools,
-): Promise<CheckLine[]> {
-  const recheck = recheckOf(account);
-  if (!recheck) return [];
-  const moment = () => ({ now: new Date(clock.now()), words });
-  if (!recheck.ok) {
-    const { problem } = recheck;
-    return checkLines([{ about: 'token', state: 'fail', problem }], [], moment());
-  }
-  const { token, expected } = recheck.value;
-  const api = { fetch, pace, ...(online && { online }), ...(signal && { signal }) };
-  return recheckLines(recheck.value, await checkToken(token, expected, api), moment());
 }

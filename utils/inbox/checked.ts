@@ -1,5 +1,6 @@
 import type { CheckLine } from '../handoff/schema.ts';
 import type { CheckState } from '../hubspot/report.ts';
+import { gravestOf } from '../hubspot/report.ts';
 import type { InboxAccount, InboxRow, InboxState } from './row.ts';
 
 /** The checks of a handoff as made here: for each account its lines, none where it has no token. */
@@ -9,17 +10,12 @@ export type Checked = {
   readonly accounts: readonly (readonly CheckLine[])[];
 };
 
-const byGravity: readonly CheckState[] = ['fail', 'notChecked', 'warn', 'pass'];
-
 /** The gravest of some checks, with the kind of its problem; `undefined` where none was made. */
 export function worstOf(
   lines: readonly CheckLine[],
 ): Pick<InboxAccount, 'worst' | 'problem'> | undefined {
-  for (const worst of byGravity) {
-    const line = lines.find(({ state }) => state === worst);
-    if (line) return { worst, ...(line.problem && { problem: line.problem.kind }) };
-  }
-  return undefined;
+  const line = gravestOf(lines);
+  return line && { worst: line.state, ...(line.problem && { problem: line.problem.kind }) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { InboxRow } from './row.ts';
 
 /** IndexedDB: facts and files apart, so that a list of hundreds reads no file. */
 interface Inbox extends DBSchema {
-  rows: { key: string; value: InboxRow };
+  rows: { key: string; value: InboxRow; indexes: { digest: string } };
   files: { key: string; value: Uint8Array<ArrayBuffer> };
 }
 
@@ -13,7 +13,7 @@ let opened: Promise<IDBPDatabase<Inbox>> | undefined;
 const database = (): Promise<IDBPDatabase<Inbox>> =>
   (opened ??= openDB<Inbox>('inbox', 1, {
     upgrade: (db) => {
-      db.createObjectStore('rows', { keyPath: 'id' });
+      db.createObjectStore('rows', { keyPath: 'id' }).createIndex('digest', 'sealedSha256');
       db.createObjectStore('files');
     },
   }));
@@ -33,6 +33,10 @@ export const readRows = async (): Promise<InboxRow[]> => (await database()).getA
 /** One row; `undefined` where there is none. */
 export const readRow = async (id: string): Promise<InboxRow | undefined> =>
   (await database()).get('rows', id);
+
+/** The row of a sealed file, by the file's SHA-256 in hexadecimal; `undefined` where it is new. */
+export const findByDigest = async (sealedSha256: string): Promise<InboxRow | undefined> =>
+  (await database()).getFromIndex('rows', 'digest', sealedSha256);
 
 /** The sealed file of a row, as it came. */
 export const readFile = async (id: string): Promise<Uint8Array<ArrayBuffer> | undefined> =>
