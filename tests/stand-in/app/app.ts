@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { accountOf, accounts, tokens } from '../accounts.ts';
 import { asEdited, editKey, madeKeys, makeKey } from '../made-keys.ts';
 import { meetingLinks } from '../meeting-links.ts';
@@ -6,10 +5,8 @@ import { customSchema, objectTypes } from '../object-types.ts';
 import { pipelines } from '../pipelines.ts';
 import { records, titleOf } from '../records.ts';
 import { without } from '../things.ts';
+import { bundles } from './bundle.ts';
 import { headers, shell } from './shell.ts';
-
-const client = new URL('./client/', import.meta.url);
-const types: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
 
 /** What the pages need to know of the tables; tokens are left out, and fetched one at a time. */
 function data() {
@@ -30,7 +27,7 @@ function data() {
   };
 }
 
-/** `/__stand-in/…`: the client's modules and styles, its data, and a key's value once asked for. */
+/** `/__stand-in/…`: the client's script and styles, its data, and a key's value once asked for. */
 async function asset(name: string): Promise<Response> {
   if (name === 'data.js') {
     const source = `export default ${JSON.stringify(data())};\n`;
@@ -39,14 +36,9 @@ async function asset(name: string): Promise<Response> {
   const key = /^keys\/(\d+)$/.exec(name)?.[1];
   const row = [...tokens, ...madeKeys()].find(({ appId }) => String(appId) === key);
   if (row) return Response.json({ token: row.token }, { headers: headers('application/json') });
-  const extension = /^(?:pages\/)?[a-z-]+\.(js|css)$/.exec(name)?.[1] ?? '';
-  const type = types[extension];
-  if (!type) return new Response('Not found', { status: 404, headers: headers('text/plain') });
-  try {
-    return new Response(await readFile(new URL(name, client)), { headers: headers(type) });
-  } catch {
-    return new Response('Not found', { status: 404, headers: headers('text/plain') });
-  }
+  const bundle = Object.hasOwn(bundles, name) ? bundles[name] : undefined;
+  if (bundle) return new Response(await bundle.make(), { headers: headers(bundle.type) });
+  return new Response('Not found', { status: 404, headers: headers('text/plain') });
 }
 
 /** What a key is made or changed with, as the page sends it. */

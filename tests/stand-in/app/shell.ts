@@ -32,8 +32,6 @@ export function shell(title: string, script: string): string {
     <title data-stand-in>${title}</title>
     <link rel="icon" href="data:," data-stand-in>
     <link rel="stylesheet" href="/__stand-in/app.css" data-stand-in>
-    <link rel="stylesheet" href="/__stand-in/record.css" data-stand-in>
-    <link rel="stylesheet" href="/__stand-in/pages.css" data-stand-in>
     <script type="module" src="/__stand-in/${script}" data-stand-in></script>
   </head>
   <body data-stand-in><div id="hs-root" data-stand-in></div></body>
