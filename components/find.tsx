@@ -1,15 +1,15 @@
 import { Field } from '@base-ui/react/field';
 import type { KeyboardEvent } from 'react';
-import { Suspense, lazy, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { holdsToken } from '../utils/hubspot/token.ts';
 import { FileButton, readSmall } from './ask/file-button.tsx';
+import { makeLater } from './later.ts';
 import { Notice } from './notice.tsx';
 import { secretField } from './secret-field.ts';
 import type { OpenPage } from './tab-store.ts';
 
-const loadResult = () => import('./find-result.tsx');
-const FindResult = lazy(async () => ({ default: (await loadResult()).FindResult }));
+const resultCode = makeLater(() => import('./find-result.tsx'));
 
 /**
  * One field for HubSpot addresses and for IDs. What is typed here is kept nowhere, since it may be
@@ -19,12 +19,14 @@ export function Find({ open }: { open: OpenPage }) {
   const [text, setText] = useState('');
   const [tooLarge, setTooLarge] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const isAsked = text.trim() !== '';
+  const result = resultCode.useCode(isAsked);
   const write = (typed: string) => {
     setTooLarge(false);
     setText(typed);
   };
   const takeFile = async (file: File) => {
-    void loadResult();
+    resultCode.fetch();
     const content = await readSmall(file);
     setText(content ?? '');
     setTooLarge(content === undefined);
@@ -54,7 +56,7 @@ export function Find({ open }: { open: OpenPage }) {
           placeholder={i18n.t('find.label')}
           value={text}
           onValueChange={write}
-          onFocus={() => void loadResult()}
+          onFocus={resultCode.fetch}
           onKeyDown={actOnEnter}
           data-secret={holdsToken(text)}
           {...secretField}
@@ -63,11 +65,7 @@ export function Find({ open }: { open: OpenPage }) {
       </Field.Root>
       <div aria-live="polite">
         {tooLarge && <Notice problem={{ kind: 'requestUnreadable' }} />}
-        {text.trim() !== '' && (
-          <Suspense fallback={null}>
-            <FindResult text={text} open={open} onLeave={leave} />
-          </Suspense>
-        )}
+        {isAsked && result && <result.FindResult text={text} open={open} onLeave={leave} />}
       </div>
     </div>
   );

@@ -1,14 +1,16 @@
-import { Suspense, lazy, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { isEmpty } from '../utils/accounts.ts';
 import { isByHand } from '../utils/session.ts';
 import { useAsked } from './ask/asked.ts';
+import { askCode, offerCode, replyCode } from './ask/later.ts';
 import { OfferLine } from './ask/offer-line.tsx';
 import { dropRequest, lookAt } from './ask/requests.ts';
 import { draftPage } from './draft-page.ts';
 import { HandoffStep } from './handoff-step.tsx';
 import { Header } from './header.tsx';
+import { makeLater } from './later.ts';
 import { nextAsked, nextStep } from './next-step.ts';
 import { Notice } from './notice.tsx';
 import { PageStep } from './page-step.tsx';
@@ -22,16 +24,8 @@ import type { OpenPage } from './tab-store.ts';
 import { getOpenPage, subscribeToTab } from './tab-store.ts';
 import { pageOf, portalOf } from './whose-portal.ts';
 
-// Most people never meet a request, and most have a file sealed.
-const OfferView = lazy(async () => ({
-  default: (await import('./ask/offer-view.tsx')).OfferView,
-}));
-const AskStep = lazy(async () => ({ default: (await import('./ask/ask-step.tsx')).AskStep }));
-const AskRest = lazy(async () => ({ default: (await import('./ask/ask-step.tsx')).AskRest }));
-const FieldsView = lazy(async () => ({
-  default: (await import('./fields-view.tsx')).FieldsView,
-}));
-const Reply = lazy(async () => ({ default: (await import('./ask/reply.tsx')).Reply }));
+// Most have a file sealed.
+const fieldsCode = makeLater(() => import('./fields-view.tsx'));
 
 /** What a surface has room for beside the steps: a line above, a step that picks, and a foot. */
 type Room = {
@@ -50,9 +44,7 @@ export function Surface({ Instead, ...room }: Room) {
   return (
     <>
       <Header portal={portalOf(session, open)} />
-      <Suspense fallback={<main aria-busy />}>
-        <Body session={session} open={open} Instead={Instead} room={room} />
-      </Suspense>
+      <Body session={session} open={open} Instead={Instead} room={room} />
     </>
   );
 }
@@ -76,22 +68,32 @@ function Body({
   useEffect(() => {
     if (shown !== undefined) void lookAt(shown);
   }, [shown]);
+  const byHand = isByHand(draft) && draft.byHand === 'shown';
+  const isNew = looked !== undefined && looked.text !== request?.compact;
+  const code = {
+    offer: offerCode.useCode(isNew || shown !== undefined),
+    reply: replyCode.useCode(request !== undefined),
+    fields: fieldsCode.useCode(byHand),
+  };
   if (shown !== undefined) return <main aria-busy />;
-  if (looked && looked.text !== request?.compact) {
-    return <OfferView key={looked.text} text={looked.text} open={open} />;
+  if (isNew) {
+    if (!code.offer) return <main aria-busy />;
+    return <code.offer.OfferView key={looked.text} text={looked.text} open={open} />;
   }
   if (Instead) return <Instead session={session} open={open} />;
   if (sealed?.state === 'done') {
     const reply = (
       <>
         {offer && <OfferLine text={offer.text} />}
-        {request && <Reply compact={request.compact} />}
+        {request && code.reply && <code.reply.Reply compact={request.compact} />}
       </>
     );
     return <SealedView sealed={sealed} reply={reply} />;
   }
-  if (isByHand(draft) && draft.byHand === 'shown') {
-    return <FieldsView session={session} onCheck={() => ask({ type: 'check' }, draftPage(open))} />;
+  if (byHand) {
+    if (!code.fields) return <main aria-busy />;
+    const onCheck = () => ask({ type: 'check' }, draftPage(open));
+    return <code.fields.FieldsView session={session} onCheck={onCheck} />;
   }
   return <Steps session={session} open={open} {...room} />;
 }
@@ -105,6 +107,8 @@ function Steps({
 }: { session: SessionState; open: OpenPage } & Room) {
   const { draft } = session;
   const asked = useAsked(session, open);
+  const code = askCode.useCode(draft.request !== undefined);
+  if (asked && !code) return <main aria-busy />;
   const primary = asked ? nextAsked(session, asked.ready) : nextStep(session);
   const page = pageOf(session, open);
   return (
@@ -121,7 +125,9 @@ function Steps({
             </Notice>
           </section>
         )}
-        {asked?.read && <AskStep session={session} open={open} {...asked} read={asked.read} />}
+        {code && asked?.read && (
+          <code.AskStep session={session} open={open} {...asked} read={asked.read} />
+        )}
         <PageStep
           open={open}
           items={draft.items}
@@ -135,8 +141,8 @@ function Steps({
           onCheck={() => ask({ type: 'check' }, page)}
         />
         {Pick && <Pick session={session} />}
-        {asked ? (
-          <AskRest session={session} lines={asked.lines} />
+        {code && asked ? (
+          <code.AskRest session={session} lines={asked.lines} />
         ) : (
           <HandoffStep session={session} />
         )}

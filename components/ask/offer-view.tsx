@@ -7,6 +7,7 @@ import type { ReadRequest } from '../../utils/handoff/request.ts';
 import { Notice } from '../notice.tsx';
 import type { OpenPage } from '../tab-store.ts';
 import { Fingerprint } from './fingerprint.tsx';
+import { askCode } from './later.ts';
 import { agree, putAway, useAskers, useRequest } from './requests.ts';
 import { Wanted } from './wanted.tsx';
 
@@ -15,7 +16,7 @@ export function OfferView({ text, open }: { text: string; open: OpenPage }) {
   const read = useRequest(text);
   const askers = useAskers();
   // What follows on "Agree" is there by then.
-  useEffect(() => void import('./ask-step.tsx'), []);
+  useEffect(() => askCode.fetch(), []);
   if (!read || !askers) return <main aria-busy />;
   if (!read.ok) {
     return (

@@ -65,7 +65,7 @@ export async function installExtension(own: OwnBrowser, path = buildDir): Promis
   const openPopup = async (page: Page) => {
     await page.bringToFront();
     await extensions(cdp, 'triggerAction', { id, targetId: await tabOf(cdp, page) });
-    await expect.poll(async () => (await popupTargets()).length, 'the popup opens').toBe(1);
+    await poll('the popup opens', async () => (await popupTargets()).length).toBe(1);
     // A popup is listed to those who come after it, and only over a port.
     overPort = await connect(own.profileDir);
     const all = overPort.contexts().flatMap((each) => each.pages());
@@ -83,7 +83,7 @@ export async function installExtension(own: OwnBrowser, path = buildDir): Promis
       expression: `chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))`,
       userGesture: true,
     });
-    await expect.poll(async () => (await targetsAt(panelUrl)).length, 'the panel opens').toBe(1);
+    await poll('the panel opens', async () => (await targetsAt(panelUrl)).length).toBe(1);
     await closePopup();
     overPort = await connect(own.profileDir);
     const all = overPort.contexts().flatMap((each) => each.pages());
@@ -97,7 +97,7 @@ export async function installExtension(own: OwnBrowser, path = buildDir): Promis
     for (const { targetId } of await popupTargets()) {
       await cdp.send('Target.closeTarget', { targetId });
     }
-    await expect.poll(async () => (await popupTargets()).length, 'the popup closes').toBe(0);
+    await poll('the popup closes', async () => (await popupTargets()).length).toBe(0);
     await disconnect();
   };
 
@@ -119,11 +119,13 @@ export async function installExtension(own: OwnBrowser, path = buildDir): Promis
 
   // Once it is active it looks for tabs that are open already: a page opened meanwhile would get its
   // bar twice, one after the other.
-  await expect
-    .poll(async () => (await worker()).evaluate(isActive), 'the extension is active')
-    .toBe(true);
+  await poll('the extension is active', async () => (await worker()).evaluate(isActive)).toBe(true);
   return { id, worker, openPopup, openPanel, closePopup, reload, uninstall };
 }
+
+/** Asks often: nearly every test waits for these. */
+const poll = <Answer>(message: string, ask: () => Promise<Answer>) =>
+  expect.poll(ask, { message, intervals: [10, 20, 30, 50] });
 
 /** Runs in the background. */
 const isActive = (): boolean =>
