@@ -94,7 +94,8 @@ test('an identity of age-keygen and a backup are imported, a public key is not',
   });
   expect(JSON.stringify(local.items)).not.toContain(age);
   const named = `# name: Theirs\n${await generateX25519Identity()}`;
-  expect(await addIdentity({ name: 'Mine', passphrase, text: named }, tools)).toMatchObject({
+  const { tools: quick } = setUp(noScrypt);
+  expect(await addIdentity({ name: 'Mine', passphrase, text: named }, quick)).toMatchObject({
     value: { name: 'Mine' },
   });
   expect(await addIdentity({ name: '', passphrase, text: recipient }, tools)).toEqual({
@@ -116,7 +117,7 @@ test('an identity of age-keygen and a backup are imported, a public key is not',
 });
 
 test('several identities are unlocked beside each other, and removed one by one', async () => {
-  const { tools, unlocked, made } = setUp();
+  const { tools, unlocked, made } = setUp(noScrypt);
   const first = await made('First');
   const second = await made('Second');
   expect((await readStored(tools)).map(({ name }) => name)).toEqual(['First', 'Second']);
