@@ -159,10 +159,10 @@ test('however accounts are moved about, none is lost, doubled or mixed up with a
         const { setAside } = accounts.draft;
         const one = setAside[n % Math.max(1, setAside.length)];
         if (job === 'type') {
-          known.delete(accounts.draft.token);
           const change = { token: tokenOf(n), items: [list(n)] };
           // A token that is set aside already would be the same account.
           if (setAside.some((each) => each.token === change.token)) continue;
+          known.delete(accounts.draft.token);
           known.set(change.token, n);
           accounts = typed(accounts, change);
         } else if (job === 'putAside' && !isEmpty(accounts.draft)) {
