@@ -153,6 +153,24 @@ test('receipts that say nothing new, or nothing true, change nothing and say why
   ]);
 });
 
+test('a receipt that the browser has no room for is told, and stays in the field', async ({
+  page,
+  extension,
+}) => {
+  const { recipient, file, view, known, key } = await sealAndOpenPanel(page, extension);
+  const works = await signReceipt(await recipient.receiptOf(file.bytes), key);
+  await view.evaluate(async () => {
+    const left = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse());
+    await chrome.storage.local.set({ filler: 'x'.repeat(left - 20) });
+  });
+  await known.read(works);
+  await expect(known.alert).toContainText('could not store this receipt');
+  await expect(known.rows).toContainText('Sent, no receipt yet');
+  await view.evaluate(() => chrome.storage.local.remove('filler'));
+  await known.button('Read receipt').click();
+  await expect(known.rows).toContainText('Received and working');
+});
+
 test('a receipt is read from a file, and found in the field that finds', async ({
   page,
   extension,

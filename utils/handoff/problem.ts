@@ -78,7 +78,9 @@ export type ReceiptProblem = {
     /** No handoff that was sealed here, or not the file that was. */
     | 'receiptOtherHandoff'
     /** Signed by another key than that of the request, or of the receipts before. */
-    | 'receiptOtherSigner';
+    | 'receiptOtherSigner'
+    /** The browser did not store it: no room is left, or the disk refused. */
+    | 'receiptNotKept';
 };
 
 /** Why an identity was not taken in or unlocked. */
