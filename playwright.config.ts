@@ -4,8 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // One more than the cores at hand: each waits for its browser a good part of the time.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   // Each test starts a browser: on a shared machine one may be starved. It is then listed as flaky.
   retries: 1,
