@@ -72,7 +72,7 @@ function Body({
   const isNew = looked !== undefined && looked.text !== request?.compact;
   const code = {
     offer: offerCode.useCode(isNew || shown !== undefined),
-    reply: replyCode.useCode(request !== undefined),
+    reply: replyCode.useCode(request !== undefined && sealed?.state === 'done'),
     fields: fieldsCode.useCode(byHand),
   };
   if (shown !== undefined) return <main aria-busy />;

@@ -24,8 +24,8 @@ export async function noteReceipt(text: string): Promise<Result<SentRow, Receipt
       return taken.ok ? taken.value : rows;
     });
   } catch (error) {
-    if (taken) return failed({ kind: 'receiptNotKept' });
-    throw error;
+    if (!taken) throw error;
+    if (taken.ok) return failed({ kind: 'receiptNotKept' });
   }
   if (!taken!.ok) return taken!;
   const noted = changeTokens((rows) =>
