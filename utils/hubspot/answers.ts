@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
+import { idForms } from './ids.ts';
 import { maybe } from './lenient.ts';
 
 /** An ID that HubSpot sends as a number in some answers and as a string in others. */
 const id = z.pipe(z.union([z.string(), z.number()]), z.transform(String));
 
+/** An account's ID is shown in sentences and compared with a page's: what is none is not taken. */
+const portalId = id.check(z.regex(idForms.portalId));
+
 /** `GET /account-info/2026-09/details` (HubSpot's public API description; v3 lacks the name). */
 export const accountDetails = z.object({
-  portalId: id,
+  portalId,
   accountType: maybe(z.string()),
   uiDomain: maybe(z.string()),
   dataHostingLocation: maybe(z.string()),
@@ -19,7 +23,7 @@ export const accountDetails = z.object({
  * public code, 2026).
  */
 export const tokenInfo = z.object({
-  hubId: id,
+  hubId: portalId,
   appId: maybe(id),
   userId: maybe(id),
   scopes: z.array(z.string()),
