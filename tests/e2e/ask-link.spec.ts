@@ -79,6 +79,7 @@ test('what a link brought is shown by the popup, and the icon is quiet again', a
 test('a link that a mail has cut off says so', async ({ page, extension }) => {
   await follow(page, (await linkOf()).slice(0, -60));
   await expect.poll(async () => (await iconOf(extension)).badge).toBe('?');
+  await page.waitForURL(home);
   const view = await extension.openPopup(page);
   await expect(popup(view).alert).toContainText('This is not a handoff request');
   await ask(view).button('Close').click();
