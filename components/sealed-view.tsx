@@ -11,16 +11,14 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { coverMessage, fingerprintWords, secondMessage } from '../utils/cover-message.ts';
-import type { StoredSeal } from '../utils/session.ts';
+import type { SealedFile } from '../utils/session.ts';
 import { CopyButton } from './copy-button.tsx';
 import { ForgetButton } from './forget-button.tsx';
 import { saveFile } from './save-file.ts';
 import { unseal } from './session-store.ts';
 
-type Sealed = Extract<StoredSeal, { state: 'done' }>;
-
 /** The end of the sender's path: the file, the passphrase apart from it, and the words to send. */
-export function SealedView({ sealed, reply }: { sealed: Sealed; reply?: ReactNode }) {
+export function SealedView({ sealed, reply }: { sealed: SealedFile; reply?: ReactNode }) {
   const [saved, setSaved] = useState(false);
   return (
     <>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { coverMessage, fingerprintWords, secondMessage } from '../utils/cover-message.ts';
-import type { StoredSeal } from '../utils/session.ts';
+import type { SealedFile } from '../utils/session.ts';
 
 const passphrase = 'unclothed-reshape-thumb-frisky-mortality-sliding-cartwheel';
 const sha256 = '0123456789abcdef'.repeat(4);
 
-const sealed = (change: Partial<Extract<StoredSeal, { state: 'done' }>> = {}) => ({
+const sealed = (change: Partial<SealedFile> = {}) => ({
   state: 'done' as const,
   id: '3f0c2f4e-6c1d-4c55-9d0e-5b7f8a1c2d3e',
   to: 'passphrase',

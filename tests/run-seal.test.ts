@@ -5,8 +5,8 @@ import type { Handoff } from '../utils/handoff/schema.ts';
 import { handoffSchema } from '../utils/handoff/schema.ts';
 import type { Item } from '../utils/hubspot/item.ts';
 import { runSeal } from '../utils/run-seal.ts';
-import type { Draft, StoredSeal } from '../utils/session.ts';
-import { newDraft } from '../utils/session.ts';
+import type { Draft, StoredReport, StoredSeal } from '../utils/session.ts';
+import { forgetSession, newDraft } from '../utils/session.ts';
 import { deal, page, tools } from './handoff/sample.ts';
 import { memoryArea } from './memory-area.ts';
 import { quickClock } from './virtual-clock.ts';
@@ -36,7 +36,7 @@ const run = async (
   const fetch = standInFetch();
   const draft = { ...newDraft(0), page, recipient, ...change };
   if (!forgotten) await area.set({ draft });
-  await runSeal(area, draft, anyway, {
+  const sealing = await runSeal(area, draft, anyway, {
     ...tools,
     api: {
       clock: quickClock(),
@@ -54,6 +54,7 @@ const run = async (
   });
   return {
     area,
+    sealing,
     sealed: area.items.sealed as StoredSeal,
     report: area.items.report,
     calls,
@@ -206,8 +207,17 @@ test('a passphrase of the sender’s own has no say in what is sealed to a key',
 });
 
 test('what was forgotten meanwhile does not come back', async () => {
-  const { area } = await run({ token: token('good'), items: [deal] }, false, true);
+  const { area, sealing } = await run({ token: token('good'), items: [deal] }, false, true);
   expect(area.items).toEqual({});
+  expect(sealing).toBeUndefined();
+});
+
+test('what was sealed is given back, however soon the person forgets the draft after', async () => {
+  const { area, sealing, sealed, report } = await run({ token: token('good'), items: [deal] });
+  await forgetSession(area);
+  const { revision: _, state: __, ...said } = report as StoredReport;
+  expect(sealing).toEqual({ sealed, report: said, asideReports: {} });
+  expect((await run({ token: token('revoked') })).sealing).toBeUndefined();
 });
 
 const fjordDeal: Item = {

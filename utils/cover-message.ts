@@ -1,10 +1,8 @@
 import { i18n } from '#i18n';
-import type { StoredSeal } from './session.ts';
-
-type Sealed = Extract<StoredSeal, { state: 'done' }>;
+import type { SealedFile } from './session.ts';
 
 /** The words to send with a sealed file: how to open it, and nothing that is secret. */
-export function coverMessage(sealed: Sealed): string {
+export function coverMessage(sealed: SealedFile): string {
   const { name, portalIds, hasToken, sha256 } = sealed;
   return [
     i18n.t('message.opening', { name }),
@@ -35,7 +33,7 @@ export const fingerprintWords = (sha256: string): string =>
 const listed = (portalIds: readonly string[]): string =>
   new Intl.ListFormat('en').format(portalIds);
 
-function howToOpen({ with: way, name }: Sealed): string {
+function howToOpen({ with: way, name }: SealedFile): string {
   if (way === 'key') return i18n.t('message.withKey', { name });
   const ways = {
     age: i18n.t('message.withAge', { name }),

@@ -1,5 +1,5 @@
 /** Writes what there is to write whenever told to; what comes while it writes is written once, after. */
-export function latestOnly(write: () => Promise<void>) {
+export function latestOnly(write: () => Promise<unknown>) {
   let again = false;
   let busy: Promise<void> | undefined;
 

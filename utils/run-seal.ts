@@ -16,7 +16,7 @@ import { latestOnly } from './latest-only.ts';
 import { readDraft, tokenOf } from './read-draft.ts';
 import type { CheckApi } from './run-check.ts';
 import { checkAndKeep } from './run-check.ts';
-import type { Draft, SessionArea, StoredSeal } from './session.ts';
+import type { Draft, SealedFile, SessionArea, StoredSeal } from './session.ts';
 import { writeOutcome } from './session.ts';
 
 /** What sealing takes from outside. */
@@ -28,21 +28,29 @@ export type SealContext = SealTools & {
   readonly problemWords: (problem: HubSpotProblem) => string;
 };
 
+/** What was sealed, and what the checks before it said: of the account at hand, and those set aside. */
+export type Sealing = {
+  readonly sealed: SealedFile;
+  readonly report?: Report;
+  readonly asideReports: { readonly [id: string]: Report };
+};
+
 /**
  * Seals the draft: checks the token once more, packages, seals, and leaves the file in the session,
  * so that a popup that was closed meanwhile finds it there. What failed is sealed only `anyway`.
+ * Gives what the person was given; nothing where it came to no file, or they had forgotten the draft.
  */
 export async function runSeal(
   area: SessionArea,
   draft: Draft,
   anyway: boolean,
   context: SealContext,
-): Promise<void> {
+): Promise<Sealing | undefined> {
   const keep = (sealed: StoredSeal) => writeOutcome(area, draft, { sealed });
   const ready = await readDraft(draft, context.now());
   if (!ready.ok) {
     await keep({ state: 'failed', problem: ready.problem, revision: draft.revision });
-    return;
+    return undefined;
   }
   const { token, to, request } = ready.value;
   const { setAside } = draft;
@@ -71,7 +79,7 @@ export async function runSeal(
   // Whoever cancelled the check wants nothing sealed.
   if (context.api.signal?.aborted) {
     await writeOutcome(area, draft, { sealed: undefined });
-    return;
+    return undefined;
   }
   if (several) await writeOutcome(area, draft, { asideReports });
   const accounts = [
@@ -86,27 +94,26 @@ export async function runSeal(
     const names = unconfirmed.map((account) => nameOf(account, account.report));
     const problem = { kind: 'unconfirmed', ...(several && { accounts: names }) } as const;
     await keep({ state: 'failed', problem, revision: draft.revision });
-    return;
+    return undefined;
   }
   const lines = request ? linesOf(request, draft, token, report) : [];
   const reasons = draft.request?.reasons ?? {};
   if (unexplained(lines, reasons).length > 0 && !anyway) {
     await keep({ state: 'failed', problem: { kind: 'requestUnmet' }, revision: draft.revision });
-    return;
+    return undefined;
   }
   await keep({ state: 'running', step: 'sealing' });
-  await keep(
-    await sealParts(
-      {
-        accounts: accounts.map((account) => ({ ...account, token: tokenOf(account) })),
-        context: draft.context,
-        sealedAnyway: open,
-        ...(request && { request: { id: request.id, unmet: unmetOf(lines, reasons) } }),
-      },
-      to,
-      context,
-    ),
+  const sealed = await sealParts(
+    {
+      accounts: accounts.map((account) => ({ ...account, token: tokenOf(account) })),
+      context: draft.context,
+      sealedAnyway: open,
+      ...(request && { request: { id: request.id, unmet: unmetOf(lines, reasons) } }),
+    },
+    to,
+    context,
   );
+  return (await keep(sealed)) ? { sealed, ...(report && { report }), asideReports } : undefined;
 }
 
 const linesOf = (
@@ -117,7 +124,7 @@ const linesOf = (
 ): readonly AskLine[] =>
   askLines(request, { items, hasToken: token !== undefined, report, ...(page && { page }) });
 
-async function sealParts(parts: Parts, to: SealTo, context: SealContext): Promise<StoredSeal> {
+async function sealParts(parts: Parts, to: SealTo, context: SealContext): Promise<SealedFile> {
   const handoff = packageHandoff(parts, {
     id: context.newId(),
     now: context.now(),

@@ -65,8 +65,31 @@ export type StoredReport = {
   readonly reason?: HubSpotProblem;
 };
 
+/** A handoff that is sealed. */
+export type SealedFile = {
+  readonly state: 'done';
+  /** The handoff's own ID. A receipt names it, and the digest below. */
+  readonly id: string;
+  /** The recipient's age public key, or that a passphrase opens it. */
+  readonly to: string;
+  readonly items: number;
+  readonly name: string;
+  readonly mediaType: string;
+  /** The file's bytes, base64 (RFC 4648), since storage holds JSON. */
+  readonly base64: string;
+  /** SHA-256 of those bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly passphrase?: string;
+  readonly with: 'key' | SealFormat;
+  /** The accounts in it, each once. */
+  readonly portalIds: readonly string[];
+  readonly hasToken: boolean;
+  readonly sealedAnyway: boolean;
+};
+
 /** A handoff being sealed, sealed, or not sealed and why. */
 export type StoredSeal =
+  | SealedFile
   | {
       readonly state: 'running';
       readonly step: 'checking' | 'sealing';
@@ -74,27 +97,7 @@ export type StoredSeal =
       readonly done?: number;
       readonly of?: number;
     }
-  | { readonly state: 'failed'; readonly problem: Problem; readonly revision: number }
-  | {
-      readonly state: 'done';
-      /** The handoff's own ID. A receipt names it, and the digest below. */
-      readonly id: string;
-      /** The recipient's age public key, or that a passphrase opens it. */
-      readonly to: string;
-      readonly items: number;
-      readonly name: string;
-      readonly mediaType: string;
-      /** The file's bytes, base64 (RFC 4648), since storage holds JSON. */
-      readonly base64: string;
-      /** SHA-256 of those bytes, in lower-case hexadecimal. */
-      readonly sha256: string;
-      readonly passphrase?: string;
-      readonly with: 'key' | SealFormat;
-      /** The accounts in it, each once. */
-      readonly portalIds: readonly string[];
-      readonly hasToken: boolean;
-      readonly sealedAnyway: boolean;
-    };
+  | { readonly state: 'failed'; readonly problem: Problem; readonly revision: number };
 
 /** All that the extension remembers of a handoff in the making. In memory only. */
 export type Session = {
@@ -176,13 +179,20 @@ export async function writeSession(area: SessionArea, parts: Session): Promise<v
   await area.set(parts);
 }
 
+/** True while a draft is the one at hand: not forgotten, nor another in its place. */
+export async function isAtHand(area: SessionArea, { bornAt }: Draft): Promise<boolean> {
+  const { draft }: Session = await area.get(['draft']);
+  return draft?.bornAt === bornAt;
+}
+
 /**
  * Remembers what came of a draft, unless that draft was forgotten meanwhile: then nothing of it may
- * come back.
+ * come back. True where it was remembered.
  */
-export async function writeOutcome(area: SessionArea, of: Draft, parts: Session): Promise<void> {
-  const { draft }: Session = await area.get(['draft']);
-  if (draft?.bornAt === of.bornAt) await writeSession(area, parts);
+export async function writeOutcome(area: SessionArea, of: Draft, parts: Session): Promise<boolean> {
+  const atHand = await isAtHand(area, of);
+  if (atHand) await writeSession(area, parts);
+  return atHand;
 }
 
 /** Forgets everything: draft, checks, sealed file, passphrase, and the place in the guide. */

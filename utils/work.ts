@@ -9,6 +9,7 @@ import { readRequest } from './handoff/request.ts';
 import { effWords } from './handoff/word-list.ts';
 import { loadKdbx } from './load-work.ts';
 import { notePortal } from './portals.ts';
+import type { Outcome } from './rotation/note.ts';
 import { sightingsOf } from './rotation/note.ts';
 import { withSighting } from './rotation/seen.ts';
 import { pageWords, readable } from './readable.ts';
@@ -18,8 +19,8 @@ import { runSeal } from './run-seal.ts';
 import type { AnsweredRequest } from './sent/row.ts';
 import { sentOf } from './sent/sent-of.ts';
 import { changeSentRows } from './sent-record.ts';
-import type { Draft, Session, SessionArea } from './session.ts';
-import { readSession } from './session.ts';
+import type { Draft, SealedFile, Session, SessionArea } from './session.ts';
+import { isAtHand } from './session.ts';
 import { changeTokens } from './token-record.ts';
 import { problemText } from './words.ts';
 
@@ -29,38 +30,39 @@ import { problemText } from './words.ts';
  */
 export const work = {
   check: async (area: SessionArea, draft: Draft, api: Parameters<typeof runCheck>[2]) => {
-    const { facts } = await runCheck(area, draft, api);
+    const report = await runCheck(area, draft, api);
+    const { facts } = report;
     // The kind of account alone outlives the draft: a sandbox is to be known as one at any time.
     if (facts?.accountType) {
       const { portalId, accountType } = facts;
       await notePortal(browser.storage.local, portalId, { accountType });
     }
-    await noteToken(area, draft, 'check');
+    if (await isAtHand(area, draft)) await noteTokens(draft, { report });
   },
   seal: async (area: SessionArea, draft: Draft, anyway: boolean, api: SealContext['api']) => {
-    await runSeal(area, draft, anyway, {
+    const sealing = await runSeal(area, draft, anyway, {
       ...context,
       api,
       version: browser.runtime.getManifest().version,
     });
-    await noteToken(area, draft, 'seal');
-    await noteSent(area, draft);
+    if (!sealing) return;
+    // From here on the file is the person's, and may be sent: forgetting the draft undoes none of it.
+    await noteTokens(draft, sealing);
+    await noteSent(draft, sealing.sealed);
     await leaveAnswered(area, draft);
   },
 };
 
 /** A request that was answered is not shown again once the draft is forgotten. */
 async function leaveAnswered(area: SessionArea, { request }: Draft): Promise<void> {
-  const { sealed, looked }: Session = await area.get(['sealed', lookedKey]);
-  if (sealed?.state === 'done' && looked?.text === request?.compact) {
-    await area.remove([lookedKey]);
-  }
+  const { looked }: Session = await area.get([lookedKey]);
+  if (looked?.text === request?.compact) await area.remove([lookedKey]);
 }
 
 /** Remembers that there are such tokens, without them. A full disk is no reason to fail a check. */
-async function noteToken(area: SessionArea, draft: Draft, job: keyof Work): Promise<void> {
+async function noteTokens(draft: Draft, outcome: Outcome): Promise<void> {
   const moment = { now: Date.now(), newId: () => crypto.randomUUID() };
-  const sightings = await sightingsOf(area, draft, job, moment);
+  const sightings = sightingsOf(draft, outcome, moment);
   if (sightings.length === 0) return;
   await changeTokens((rows) => sightings.reduce(withSighting, rows)).catch(() => undefined);
 }
@@ -74,9 +76,7 @@ async function answeredBy({ request }: Draft): Promise<AnsweredRequest | undefin
 }
 
 /** Remembers that there is such a handoff, so that a receipt of it can be known as such. */
-async function noteSent(area: SessionArea, of: Draft): Promise<void> {
-  const { draft, sealed } = await readSession(area, Date.now());
-  if (draft?.bornAt !== of.bornAt || sealed?.state !== 'done') return;
+async function noteSent(of: Draft, sealed: SealedFile): Promise<void> {
   const row = sentOf(sealed, Date.now(), await answeredBy(of));
   await changeSentRows((rows) => [row, ...rows]).catch(() => undefined);
 }

@@ -1,34 +1,36 @@
 import type { Report } from '../hubspot/report.ts';
 import { parseToken } from '../hubspot/token.ts';
-import type { AccountDraft, Draft, Session, SessionArea } from '../session.ts';
+import type { AccountDraft, Draft, SealedFile } from '../session.ts';
 import type { Sighting } from './seen.ts';
 
 /** The moment, and names for rows that are new. */
 export type Moment = { readonly now: number; readonly newId: () => string };
 
+/** What came of a draft: a check's report, and with a file the reports of all its accounts. */
+export type Outcome = {
+  readonly report?: Report;
+  readonly asideReports?: { readonly [id: string]: Report };
+  readonly sealed?: Pick<SealedFile, 'to' | 'id'>;
+};
+
 /**
  * What is to be remembered of a draft that was just checked or sealed, with all its accounts where it
  * was sealed: nothing of a token that HubSpot did not take or that ends by itself within the hour
- * (OAuth), and nothing at all where the person has forgotten the draft meanwhile.
+ * (OAuth).
  */
-export async function sightingsOf(
-  area: SessionArea,
+export function sightingsOf(
   of: Draft,
-  job: 'check' | 'seal',
+  { report, asideReports = {}, sealed }: Outcome,
   moment: Moment,
-): Promise<Sighting[]> {
-  const session: Session = await area.get(['draft', 'report', 'asideReports', 'sealed']);
-  const { draft, report, asideReports, sealed } = session;
-  if (draft?.bornAt !== of.bornAt) return [];
-  const current = report?.state === 'done' && report.revision === of.revision ? report : undefined;
+): Sighting[] {
   const accounts: [Account, Report | undefined][] = [
-    [of, current],
-    ...(job === 'seal' ? of.setAside : []).map((account): [Account, Report | undefined] => [
+    [of, report],
+    ...of.setAside.map((account): [Account, Report | undefined] => [
       account,
-      asideReports?.[account.id],
+      asideReports[account.id],
     ]),
   ];
-  const handoff = job === 'seal' && sealed?.state === 'done' ? handoffOf(of, sealed) : undefined;
+  const handoff = sealed && handoffOf(of, sealed);
   return accounts.flatMap(([account, checked]) => sightingOf(account, checked, handoff, moment));
 }
 

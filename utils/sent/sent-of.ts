@@ -1,12 +1,8 @@
-import type { StoredSeal } from '../session.ts';
+import type { SealedFile } from '../session.ts';
 import type { AnsweredRequest, SentRow } from './row.ts';
 
 /** The row of a handoff that was just sealed, at `now` in milliseconds since 1970. */
-export const sentOf = (
-  sealed: Extract<StoredSeal, { state: 'done' }>,
-  now: number,
-  request?: AnsweredRequest,
-): SentRow => ({
+export const sentOf = (sealed: SealedFile, now: number, request?: AnsweredRequest): SentRow => ({
   id: sealed.id,
   at: now,
   fileName: sealed.name,
