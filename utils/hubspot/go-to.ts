@@ -18,7 +18,8 @@ export const defaultHost = 'app.hubspot.com';
 export const appHostOr = (host: string | undefined): string =>
   host && readHost(host)?.serves === 'app' ? host : defaultHost;
 
-const numbered: readonly IdName[] = [
+/** The kinds beside records that a number can be the ID of, and that have a page to open. */
+export const otherGoToKinds: readonly IdName[] = [
   'listId',
   'legacyListId',
   'flowId',
@@ -35,11 +36,6 @@ const numbered: readonly IdName[] = [
 
 const idsFor = (kind: GoToKind, id: string): Ids =>
   idForms.objectTypeId.test(kind) ? { objectTypeId: kind, recordId: id } : { [kind]: id };
-
-/** The kinds beside records that a number can be the ID of, and that have a page to open. */
-export const otherGoToKinds: readonly IdName[] = numbered.filter((name) =>
-  addressOf({ portalId: '1', ...idsFor(name, '1') }, defaultHost),
-);
 
 /** What a tool's first page is about, where its address says no more. */
 const kindOfTool: { readonly [kind in PageContext['kind']]?: IdName } = {
