@@ -1,5 +1,5 @@
-import { test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { startStandIn } from '../stand-in/server.ts';
 import type { StandIn, StandInOptions } from '../stand-in/server.ts';
 import { bar } from './bar.ts';
@@ -8,7 +8,7 @@ import type { OwnBrowser } from './browser.ts';
 import { installExtension } from './extension.ts';
 import type { Extension } from './extension.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 export { bar };
 
 type Fixtures = {
@@ -81,6 +81,12 @@ export const test = base.extend<Fixtures, Shared>({
   },
   page: async ({ context }, use) => use(context.pages()[0] ?? (await context.newPage())),
 });
+
+/** Clicks a button that copies, and waits until it says so: a page that loses the focus copies nothing. */
+export async function clickCopy(button: Locator): Promise<void> {
+  await button.click();
+  await expect(button).toHaveAttribute('data-state', 'copied');
+}
 
 /** What is on the clipboard, read in a page that has been given leave to. */
 export async function readClipboard(page: Page): Promise<string> {

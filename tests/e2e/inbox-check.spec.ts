@@ -2,7 +2,7 @@ import { open as openFile } from '../../utils/handoff/open.ts';
 import { readReceipt } from '../../utils/handoff/receipt.ts';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { faults } from './faults.ts';
-import { expect, readClipboard, test } from './fixture.ts';
+import { clickCopy, expect, readClipboard, test } from './fixture.ts';
 import { identities, unlockedIn } from './identities.ts';
 import { handoffWith, inbox, openInbox, sealedFile } from './inbox.ts';
 import { open, pages } from './pages.ts';
@@ -51,8 +51,7 @@ test('what is sealed to a key opens by itself, is checked all at once, and is ac
   await page.getByLabel('A word to the client').fill('Thank you <b>all</b>');
   await page.getByLabel('Rotate by').fill('2027-03-01');
   await ui.button('Make receipt').click();
-  await ui.button('Copy receipt').click();
-  await expect(ui.button('Copy receipt')).toHaveAttribute('data-state', 'copied');
+  await clickCopy(ui.button('Copy receipt'));
   const read = await readReceipt(await readClipboard(hubSpot));
   expect(read).toMatchObject({
     ok: true,
@@ -126,8 +125,7 @@ test('all of a handoff is copied out, as .env, as JSON, or sealed for a password
   await ui.show('Aurora Demo');
 
   const copied = async (name: string) => {
-    await ui.button(name).click();
-    await expect(ui.button(name)).toHaveAttribute('data-state', 'copied');
+    await clickCopy(ui.button(name));
     const text = await readClipboard(hubSpot);
     await page.bringToFront();
     return text;

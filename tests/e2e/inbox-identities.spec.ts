@@ -1,7 +1,7 @@
 import { Decrypter, armor, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { closeBrowser, launchBrowser } from './browser.ts';
 import { installExtension } from './extension.ts';
-import { expect, readClipboard, test } from './fixture.ts';
+import { clickCopy, expect, readClipboard, test } from './fixture.ts';
 import { identities, setUntil, unlockedIn } from './identities.ts';
 import { openInbox } from './inbox.ts';
 import { open, pages } from './pages.ts';
@@ -31,7 +31,7 @@ test('a key is made, locked, and unlocked by its passphrase alone', async ({
   await expect(ui.card('Aurora')).toContainText('Unlocked');
   await expect(ui.button('Download backup of Aurora')).toBeFocused();
 
-  await ui.button('Copy public key of Aurora').click();
+  await clickCopy(ui.button('Copy public key of Aurora'));
   const unlocked = await unlockedIn(page);
   expect(await readClipboard(tab)).toBe(unlocked!.identities[0]!.recipient);
   await page.bringToFront();

@@ -1,6 +1,6 @@
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { faults } from './faults.ts';
-import { expect, readClipboard, test } from './fixture.ts';
+import { clickCopy, expect, readClipboard, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
 import { handoffWith, inbox, openInbox, sealedFile } from './inbox.ts';
 
@@ -31,15 +31,13 @@ test('a file that is dropped opens with its passphrase, and is there the next ti
   await ui.show('Aurora Demo');
   await expect(ui.items).toContainText('Northwind renewal <b>');
   await expect(page.locator('body')).not.toContainText(token);
-  await ui.button('Copy token').click();
-  await expect(ui.button('Copy token')).toHaveAttribute('data-state', 'copied');
+  await clickCopy(ui.button('Copy token'));
   expect(await readClipboard(hubSpot)).toBe(token);
   await page.bringToFront();
   await ui.button('Show token').click();
   await expect(page.getByText(token)).toBeVisible();
   const copyId = ui.button('Copy Record ID of Deal: Northwind renewal <b>& "friends"</b> åäö 🚀');
-  await copyId.click();
-  await expect(copyId).toHaveAttribute('data-state', 'copied');
+  await clickCopy(copyId);
   expect(await readClipboard(hubSpot)).toBe('9101');
 
   // Opened anew, the page asks again: what was inside is kept nowhere.

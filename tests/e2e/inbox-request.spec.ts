@@ -6,7 +6,7 @@ import { effWords } from '../../utils/handoff/word-list.ts';
 import { quietZone } from '../../utils/inbox/qr.ts';
 import type { MadeRequest } from '../../utils/inbox/requests.ts';
 import { modulesOf } from '../inbox/qr-modules.ts';
-import { expect, readClipboard, test } from './fixture.ts';
+import { clickCopy, expect, readClipboard, test } from './fixture.ts';
 import { identities, unlockedIn } from './identities.ts';
 import { openInbox } from './inbox.ts';
 import { open, pages } from './pages.ts';
@@ -102,7 +102,7 @@ test('a request by template is what was typed, as mail, file, link and QR code',
   await ui.button('Make request').click();
 
   await expect(page.getByRole('heading', { name: 'Request to Northwind' })).toBeFocused();
-  await ui.button('Copy mail').click();
+  await clickCopy(ui.button('Copy mail'));
   const mail = await readClipboard(tab);
   await page.bringToFront();
   const { request, signer, compact } = await read(mail);
@@ -160,9 +160,9 @@ test('a request by template is what was typed, as mail, file, link and QR code',
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   expect(Buffer.concat(chunks).toString()).toBe(mail);
 
-  await ui.button('Copy link').click();
+  await clickCopy(ui.button('Copy link'));
   const link = `https://app.hubspot.com/#handoff-request=${compact}`;
-  await expect.poll(() => readClipboard(tab)).toBe(link);
+  expect(await readClipboard(tab)).toBe(link);
   await page.bringToFront();
   expect((await read(link)).request).toEqual(request);
 

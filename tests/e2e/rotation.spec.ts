@@ -3,7 +3,7 @@ import type { Handoff } from '../../utils/handoff/schema.ts';
 import type { TokenRow } from '../../utils/rotation/row.ts';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { faults } from './faults.ts';
-import { expect, readClipboard, test } from './fixture.ts';
+import { clickCopy, expect, readClipboard, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
@@ -214,7 +214,7 @@ test('a token that leaked leads to the page where it ends, with words for the re
   await known.button('It leaked').click();
   await expect(known.rows).toContainText('Rotate and expire now');
   await expectBadge(view, '1');
-  await known.button('Copy message').click();
+  await clickCopy(known.button('Copy message'));
   const opened = page.context().waitForEvent('page');
   await known.button('Open the service key').click();
   const tab = await opened;

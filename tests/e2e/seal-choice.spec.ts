@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { open as openFile } from '../../utils/handoff/open.ts';
 import { tokenNamed } from '../stand-in/accounts.ts';
 import { faults } from './faults.ts';
-import { expect, readClipboard, test } from './fixture.ts';
+import { clickCopy, expect, readClipboard, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
 import { panel } from './panel.ts';
 import { popupWithDeal } from './popup.ts';
@@ -177,8 +177,7 @@ test.describe('1Password or LastPass', () => {
       'Copy context': 'Sync deals both ways',
     };
     for (const [name, value] of Object.entries(fields)) {
-      await ui.button(name).click();
-      await expect(ui.button(name)).toHaveAttribute('data-state', 'copied');
+      await clickCopy(ui.button(name));
       expect(await readClipboard(page), name).toBe(value);
     }
     await ui.button('Show token').click();
