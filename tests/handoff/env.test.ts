@@ -71,6 +71,11 @@ test('the IDs of one item carry one number', () => {
   });
 });
 
+test('a type is known by its own name alone, not by one that every object has', () => {
+  const env = withItems(item('record', { recordId: '4', objectTypeId: 'toString' }));
+  expect(parseEnv(env)).toEqual({ HUBSPOT_RECORD_ID: '4', HUBSPOT_OBJECT_TYPE_ID: 'toString' });
+});
+
 test('an item does not pass for the token or the portal', () => {
   const env = withItems(item('record', { accessToken: 'no', 'portal-id': '1' }));
   expect(parseEnv(env)).toEqual({

@@ -48,7 +48,7 @@ export const standardTypes = Object.keys(readScopes) as readonly StandardTypeId[
 
 /** True for a type ID that HubSpot's docs list (custom objects have `2-<digits>`). */
 export const isStandardType = (objectTypeId: string): objectTypeId is StandardTypeId =>
-  objectTypeId in readScopes;
+  Object.hasOwn(readScopes, objectTypeId);
 
 /** True for the object types an account has made itself. */
 export const isCustomType = (objectTypeId: string): boolean => objectTypeId.startsWith('2-');
