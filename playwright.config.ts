@@ -4,9 +4,10 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 2,
+  // One more than there are cores on a small machine: a test often waits for its browser.
+  workers: 3,
   fullyParallel: true,
-  // Each test starts a browser: on a shared machine one may be starved. It is then listed as flaky.
+  // On a shared machine a browser may be starved. Its test is then listed as flaky.
   retries: 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },
