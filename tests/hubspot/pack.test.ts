@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { idNames } from '../../utils/hubspot/ids.ts';
+import { idForms, idNames } from '../../utils/hubspot/ids.ts';
 import { packPages, unpackTool } from '../../utils/hubspot/pack.ts';
 import { appExamples } from '../../utils/hubspot/pages.examples.ts';
 import { appPages, readPage } from '../../utils/hubspot/pages.ts';
@@ -48,6 +48,15 @@ test('unpacking gives back every row that says more than the portal', () => {
     ({ path, objectTypeId }) => objectTypeId || !/^[^:]*\/:portalId[^:]*$/.test(path),
   );
   expect(unpacked.toSorted()).toEqual(kept.map(text).toSorted());
+});
+
+test('forms and steps can be put together as one expression', () => {
+  for (const { source, flags } of Object.values(idForms)) {
+    expect(source).toMatch(/^\^.*\$$/);
+    expect(flags).toBe('');
+  }
+  const steps = rows.flatMap(({ path }) => path.split('?')[0]!.split('/'));
+  for (const step of steps) expect(step).toMatch(/^(|[\w-]+|:\w+\+?|\*)$/);
 });
 
 test('the sign of an ID is never one of the packed text’s own', () => {

@@ -1,10 +1,11 @@
 const digits = /^\d+$/;
 /** A GUID (RFC 9562) in HubSpot's spelling; which version it is does not matter. */
-export const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const guid = /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/;
 
 /**
  * Every ID that a HubSpot address can carry, with the form it has there. All are kept as strings:
- * record IDs exceed 2^31. The order is the order in which people are shown them.
+ * record IDs exceed 2^31. The order is the order in which people are shown them. Each form is whole,
+ * from `^` to `$`, and has no flags: what reads a page's address puts them together (read-row.ts).
  */
 export const idForms = {
   recordId: digits,
@@ -28,7 +29,7 @@ export const idForms = {
   articleId: digits,
   knowledgeBaseId: digits,
   /** The first pipeline is called `default`; old ones have GUIDs (HubSpot's API docs, 2026-11). */
-  pipelineId: /^(?:default|\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i,
+  pipelineId: /^(?:default|\d+|[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12})$/,
   /** A stage's ID is a word where HubSpot made it: `closedwon`. Addresses carry neither of these. */
   stageId: /^[\w-]+$/,
   ownerId: digits,

@@ -1,8 +1,9 @@
 import type { IdName } from './ids.ts';
 import { unpackTool } from './pack.ts';
-import { readRow } from './read-row.ts';
+import { rowReader } from './read-row.ts';
+import type { RowReader } from './read-row.ts';
 import { portalOf } from './route.ts';
-import type { Address, PageRow } from './route.ts';
+import type { Address } from './route.ts';
 
 /** The IDs of an address by name. */
 export type Ids = { readonly [name in IdName]?: string };
@@ -14,7 +15,7 @@ export type Ids = { readonly [name in IdName]?: string };
  */
 export function idReader(packed: string): (address: Address) => Ids {
   const tools = packed.split('\n');
-  let rows: PageRow[] = [];
+  let rows: RowReader[] = [];
   let unpacked: string | undefined;
   return ({ pathname, search }) => {
     // Asked for once: a page's `location` works each of them out anew.
@@ -22,11 +23,11 @@ export function idReader(packed: string): (address: Address) => Ids {
     const tool = pathname.split('/')[1];
     // A list has a hundred links to pages of one tool.
     if (tool !== unpacked) {
-      rows = unpackTool(tools.find((one) => one.startsWith(`${tool} `)) ?? '');
+      rows = unpackTool(tools.find((one) => one.startsWith(`${tool} `)) ?? '').map(rowReader);
       unpacked = tool;
     }
-    for (const row of rows) {
-      const ids = readRow(row, address);
+    for (const read of rows) {
+      const ids = read(address);
       if (ids) return ids;
     }
     return portalOf(address);

@@ -14,9 +14,7 @@ export const readIds = idReader(__PAGES__);
 
 /** Every ID that an address carries, in the order in which people are shown them. */
 export function readPageIds(address: Address): PageId[] {
-  const ids = readIds(address);
-  return idNames.flatMap((name): PageId[] => {
-    const value = ids[name];
-    return value === undefined ? [] : [[name, value]];
-  });
+  const place = ([name]: PageId) => idNames.indexOf(name);
+  const ids = Object.entries(readIds(address)) as PageId[];
+  return ids.sort((a, b) => place(a) - place(b));
 }
