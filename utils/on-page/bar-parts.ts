@@ -43,9 +43,12 @@ export function makeBarParts(words: Words) {
   };
 }
 
+/** A row without words, read from its markup once. */
+let blankRow: HTMLElement | undefined;
+
 /** Makes the row of an ID: a button that copies it, the place of its value, and the ID shown. */
 export function makeRow(words: Words, name: IdName) {
-  const button = fromMarkup(rowMarkup);
+  const button = (blankRow ??= fromMarkup(rowMarkup)).cloneNode(true) as HTMLElement;
   button.id = name;
   button.ariaLabel = words(`copyId.${name}`);
   part(button, 'label').textContent = words(`id.${name}`);

@@ -2,13 +2,24 @@ import css from './page.css?inline';
 
 const mark = 'data-hubspot-handoff';
 
+/** What has been read of styles: the bar and the button at the title have the same. */
+const sheets = new Map<string, CSSStyleSheet>();
+
+function sheetOf(css: string): CSSStyleSheet {
+  let sheet = sheets.get(css);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(css, sheet);
+  }
+  return sheet;
+}
+
 /** Adds styles to the closed root that an element of ours stands in. */
 export function addStyle(inside: Element, css: string): void {
   const root = inside.getRootNode() as ShadowRoot;
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets.push(sheet);
+    root.adoptedStyleSheets.push(sheetOf(css));
   } catch {
     // Firefox refuses those of content scripts. Set as text, a <style> is known as an extension's.
     const style = document.createElement('style');
