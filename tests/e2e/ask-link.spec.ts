@@ -101,6 +101,7 @@ test('an offer changes nothing of a request that was agreed to', async ({ page, 
   await follow(page, other);
   await expect.poll(async () => Object.keys(await sessionOf(extension))).toContain('offer');
   expect(await sessionOf(extension)).toMatchObject({ draft, looked });
+  await page.waitForURL(home);
   view = await extension.openPopup(page);
   await expect(ask(view).lines.first()).toBeVisible();
   await expect(view.getByText('Somebody asks for a handoff.')).toBeVisible();

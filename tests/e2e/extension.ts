@@ -139,8 +139,12 @@ async function connect(profileDir: string): Promise<Browser> {
 
 /** The protocol has pages inside tabs, and only the tab can be given to `triggerAction`. */
 async function tabOf(cdp: CDPSession, page: Page): Promise<string> {
-  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const found = targetInfos.filter(({ url }) => url === page.url());
-  expect(found, 'one tab at this address, to open the popup over').toHaveLength(1);
-  return found[0]!.targetId;
+  const tabs = async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    return targetInfos.filter(({ url }) => url === page.url());
+  };
+  // A page that begins anew has left its address before the browser says so everywhere.
+  const message = 'one tab at this address, to open the popup over';
+  await poll(message, async () => (await tabs()).length).toBe(1);
+  return (await tabs())[0]!.targetId;
 }
