@@ -1,3 +1,6 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildDir } from './extension.ts';
 import { expect, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
 
@@ -14,4 +17,16 @@ test('the popup opens over the tab, closes, and opens again', async ({ page, ext
     expect(await popup.evaluate(() => innerWidth), 'its own size').toBe(400);
     await extension.closePopup();
   }
+});
+
+test('each page has one style of its own, and no script brings another', async () => {
+  for (const page of ['popup', 'sidepanel', 'inbox']) {
+    const html = await readFile(join(buildDir, `${page}.html`), 'utf8');
+    expect(html.match(/assets\/[^"]+\.css/g), page).toHaveLength(1);
+  }
+  const chunks = await readdir(join(buildDir, 'chunks'));
+  const scripts = await Promise.all(
+    chunks.map((name) => readFile(join(buildDir, 'chunks', name), 'utf8')),
+  );
+  expect(chunks.filter((_, at) => /assets\/[^"'`]+\.css/.test(scripts[at]!))).toEqual([]);
 });
