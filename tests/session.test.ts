@@ -4,8 +4,10 @@ import {
   draftLifetimeMs,
   forgetRequests,
   forgetSession,
+  isAtHand,
   newDraft,
   readSession,
+  writeOutcome,
   writeSession,
 } from '../utils/session.ts';
 import { memoryArea } from './memory-area.ts';
@@ -36,6 +38,21 @@ test('forgetting leaves nothing', async () => {
   await area.set({ guide: { open: true } });
   await forgetSession(area);
   expect(area.items).toEqual({});
+});
+
+test('what comes of a draft that was forgotten, or replaced, is not remembered', async () => {
+  const area = memoryArea();
+  const report = { revision: 0, state: 'done', checks: [] } as const;
+  await writeSession(area, { draft });
+  expect(await isAtHand(area, draft)).toBe(true);
+  expect(await writeOutcome(area, draft, { report })).toBe(true);
+  await forgetSession(area);
+  expect(await isAtHand(area, draft)).toBe(false);
+  expect(await writeOutcome(area, draft, { report })).toBe(false);
+  await writeSession(area, { draft: newDraft(2000) });
+  expect(await isAtHand(area, draft)).toBe(false);
+  expect(await writeOutcome(area, draft, { report })).toBe(false);
+  expect(area.items).toEqual({ draft: newDraft(2000) });
 });
 
 test('requests that came in outlive a draft, until they are old', async () => {

@@ -145,6 +145,7 @@ async function tabOf(cdp: CDPSession, page: Page): Promise<string> {
   };
   // A page that begins anew has left its address before the browser says so everywhere.
   const message = 'one tab at this address, to open the popup over';
-  await poll(message, async () => (await tabs()).length).toBe(1);
-  return (await tabs())[0]!.targetId;
+  let found: Awaited<ReturnType<typeof tabs>> = [];
+  await poll(message, async () => (found = await tabs()).length).toBe(1);
+  return found[0]!.targetId;
 }
