@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readSaidMessage } from '../utils/messages.ts';
+import { isSaidMessage } from '../utils/messages.ts';
 import type { PartMessage, WriteMessage } from '../utils/messages.ts';
 import { onlyCopy } from '../utils/on-page/only-copy.ts';
 import { startOnPage } from '../utils/on-page/start.ts';
@@ -27,9 +27,8 @@ export default defineUnlistedScript(async () => {
         });
       },
       onSaid(said) {
-        browser.runtime.onMessage.addListener((value: unknown, { id }) => {
-          const message = readSaidMessage(value);
-          if (message && id === browser.runtime.id && copy.alive()) said(message);
+        browser.runtime.onMessage.addListener((value: unknown) => {
+          if (isSaidMessage(value) && copy.alive()) said(value);
         });
       },
       alive: copy.alive,

@@ -1,6 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
 import { readHost } from './hubspot/hosts.ts';
-import { idNames } from './hubspot/ids.ts';
 import type { IdName } from './hubspot/ids.ts';
 import type { PartName } from './on-page/parts.ts';
 import { partNames } from './on-page/parts.ts';
@@ -91,9 +90,9 @@ export type SaidMessage = {
   readonly refused?: boolean;
 };
 
-/** Reads what a page's script was told; anything but that something was copied is `undefined`. */
-export function readSaidMessage(value: unknown): SaidMessage | undefined {
-  const { type, id, refused } = Object(value) as { [name in keyof SaidMessage]?: unknown };
-  const known = id === 'link' ? id : idNames.find((name) => name === id);
-  return type === 'said' && known ? { type, id: known, refused: refused === true } : undefined;
-}
+/**
+ * Whether a page's script was told that something was copied. Only this extension can send it a
+ * message (its manifest names no other page or extension that could), so its type is all there is to see.
+ */
+export const isSaidMessage = (value: unknown): value is SaidMessage =>
+  (Object(value) as { type?: unknown }).type === 'said';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPageIds } from '../../utils/on-page/page-ids.ts';
+import { readIds } from '../../utils/on-page/page-ids.ts';
 
 test.each([
   [
@@ -14,5 +14,5 @@ test.each([
   ['https://app-eu1.hubspot.com/some-new-tool/24680135/x', [['portalId', '24680135']]],
   ['https://app.hubspot.com/login', []],
 ])('%s', (address, ids) => {
-  expect(readPageIds(new URL(address))).toEqual(ids);
+  expect(Object.entries(readIds(new URL(address)))).toEqual(ids);
 });

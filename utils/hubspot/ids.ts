@@ -10,7 +10,7 @@ export const guid = /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/;
 export const idForms = {
   recordId: digits,
   /** May hold slashes. A first segment of digits only is a portal, never a slug. */
-  meetingSlug: /^(?!\d+(\/|$)|.{301})[^/]+(\/[^/]+)*$/,
+  meetingSlug: /^(?!\d+(?![^/?])|[^?]{301})[^/?]+(\/[^/?]+)*$/,
   meetingId: digits,
   listId: digits,
   legacyListId: digits,

@@ -20,7 +20,7 @@ type Step<Row> = {
   rest?: IdName;
   any?: Step<Row>;
   row?: Row;
-  query?: [name: string, id: IdName][];
+  query?: [id: IdName, form: RegExp][];
 };
 
 /**
@@ -40,12 +40,9 @@ export function compileRoutes<Row extends PageRow>(
     if (!found) return undefined;
     const { row, query } = found.step;
     if (row!.objectTypeId) found.ids.objectTypeId = row!.objectTypeId;
-    if (query && search) {
-      const given = new URLSearchParams(search);
-      for (const [name, id] of query) {
-        const value = given.get(name);
-        if (value !== null && idForms[id].test(value)) found.ids[id] = value;
-      }
+    for (const [id, form] of query ?? []) {
+      const value = form.exec(search)?.[1];
+      if (value) found.ids[id] = value;
     }
     return { row: row!, ids: found.ids };
   };
@@ -73,8 +70,16 @@ function addRow<Row extends PageRow>(root: Step<Row>, row: Row): void {
   }
   step.row = row;
   if (query) {
-    step.query = query.split('&').map((pair) => pair.split('=:') as [string, IdName]);
+    step.query = query.split('&').map((pair) => {
+      const [name, id] = pair.split('=:') as [string, IdName];
+      return [id, queryForm(name, id)];
+    });
   }
+}
+
+/** Where an ID stands in a query, as it stands there: no ID needs a sign that is spelled otherwise. */
+function queryForm(name: string, id: IdName): RegExp {
+  return RegExp(`^\\?(?:.*?&)??${name}=(${idForms[id].source.slice(1, -1)})(?![^&])`);
 }
 
 function child<Key, Row>(steps: Map<Key, Step<Row>>, key: Key): Step<Row> {

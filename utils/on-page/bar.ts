@@ -8,8 +8,10 @@ import type { CopyTexts } from './copy-as.ts';
 import { nextCorner } from './corners.ts';
 import { addStyle, makeHost } from './dom.ts';
 import { initKeep } from './keep.ts';
-import type { PageId } from './page-ids.ts';
 import type { Words } from './words.ts';
+
+/** An ID of the page: its name and its value. */
+export type PageId = readonly [name: IdName, value: string];
 
 /** The bar, as the rest of the page's script sees it. */
 export type Bar = {

@@ -2,14 +2,14 @@ import { portalHue } from '../hubspot/portal-hue.ts';
 import type { Ids } from '../hubspot/read-ids.ts';
 import { onAddressChange } from './address.ts';
 import { initBar } from './bar.ts';
-import type { Bar } from './bar.ts';
+import type { Bar, PageId } from './bar.ts';
 import { readBarSettings } from './bar-settings.ts';
 import type { BarSettings } from './bar-settings.ts';
 import { addStyle, makeHost, removeLeftovers } from './dom.ts';
 import type { CopyByHand } from './copy.ts';
 import type { CopyTexts } from './copy-as.ts';
 import { initLoadRows } from './load-rows.ts';
-import { readIds, readPageIds } from './page-ids.ts';
+import { readIds } from './page-ids.ts';
 import { copyPicture, fromMarkup, part } from './markup.ts';
 import { loadPart } from './parts.ts';
 import type { PartName } from './parts.ts';
@@ -83,10 +83,11 @@ export function startOnPage(given: Given, signal: AbortSignal): void {
   };
   const refresh = () => {
     if (!given.alive()) return;
-    const pageIds = readPageIds(location);
+    const next = readIds(location);
     // Pages with nothing to copy, such as the login, cost no more than reading their address.
+    const pageIds = Object.entries(next) as PageId[];
     if (!bar && pageIds.length === 0) return;
-    ids = Object.fromEntries(pageIds);
+    ids = next;
     bar ??= initBar(words, settings, { save, write, loadByHand }, signal);
     tellTitle ??= initTitleButton(words, bar.copy, signal);
     tellRows ??= initRows(bar);
