@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { requestFragment } from '../utils/handoff/request-fragment.ts';
-import type { OfferMessage } from '../utils/messages.ts';
+import type { OfferMessage } from '../utils/on-page/page-messages.ts';
 
 /**
  * Runs before any script of the page. Where the address brings a request, the page is stopped until

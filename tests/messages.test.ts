@@ -6,7 +6,6 @@ import {
   isOurPage,
   readMessage,
   readPartMessage,
-  isSaidMessage,
   readWriteMessage,
 } from '../utils/messages.ts';
 
@@ -86,13 +85,5 @@ test('parts run in the tab that asked, where it shows HubSpot’s app itself', (
     { tab: undefined },
   ]) {
     expect(hubSpotTabOf({ ...sender, ...change }, runtime)).toBeUndefined();
-  }
-});
-
-test('a page’s script takes in that something was copied, and nothing else', () => {
-  expect(isSaidMessage({ type: 'said', id: 'recordId' })).toBe(true);
-  expect(isSaidMessage({ type: 'said', id: 'link', refused: true })).toBe(true);
-  for (const other of [undefined, null, 'said', { type: 'part', id: 'link' }, { id: 'recordId' }]) {
-    expect(isSaidMessage(other)).toBe(false);
   }
 });

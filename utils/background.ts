@@ -5,7 +5,8 @@ import { unlockedKey } from './inbox/unlocked.ts';
 import { startLinkMenu } from './link-menu.ts';
 import { loadLinks, loadWork, storeScripts } from './load-work.ts';
 import { lockAlarm } from './lock-alarm.ts';
-import type { Message, WriteMessage } from './messages.ts';
+import type { Message } from './messages.ts';
+import type { WriteMessage } from './on-page/page-messages.ts';
 import {
   hubSpotTabOf,
   isOfferMessage,

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { writeClipboard } from './background-clipboard.ts';
 import type { FoundText, LinkPart } from './links.ts';
 import { loadLinks } from './load-work.ts';
-import type { SaidMessage } from './messages.ts';
 import { messageWords } from './message-words.ts';
 import { openPanel } from './open-panel.ts';
+import { sayOnPage } from './page-parts.ts';
 import { tell } from './tell.ts';
 
 /** The commands that copy, as the manifest names them (wxt.config.ts), and what each copies. */
@@ -31,14 +31,8 @@ export async function copyFrom(part: LinkPart, address?: string, tabId?: number)
   if (!found.ok) return tell(false, messageWords(`command.${found.problem}`));
   const { text, id } = found.value;
   const went = await writeClipboard(text);
-  if (tabId !== undefined) sayOnPage(tabId, id, !went);
+  if (tabId !== undefined) void sayOnPage(tabId, id, !went);
   await tell(went, went ? copiedWords(found.value) : messageWords('command.refused'));
-}
-
-/** Tells the bar on the page, if there is one. */
-function sayOnPage(tabId: number, id: FoundText['id'], refused: boolean): void {
-  const message: SaidMessage = { type: 'said', id, ...(refused && { refused }) };
-  browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
 function copiedWords({ text, id }: FoundText): string {

@@ -1,7 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { readHost } from './hubspot/hosts.ts';
-import type { IdName } from './hubspot/ids.ts';
-import type { PartName } from './on-page/parts.ts';
+import type { PartMessage, WriteMessage } from './on-page/page-messages.ts';
 import { partNames } from './on-page/parts.ts';
 
 /**
@@ -39,12 +38,6 @@ export function isOurPage(
   return sender.id === runtime.id && sender.url?.startsWith(runtime.getURL('')) === true;
 }
 
-/**
- * What the script on a HubSpot page may ask for: a further part of itself, to be run where it runs.
- * It is all that a page's script can ask, and the answer says no more than that it has run.
- */
-export type PartMessage = { readonly type: 'part'; readonly part: PartName };
-
 /** Reads what a page's script sent; anything but a request for a part is `undefined`. */
 export function readPartMessage(value: unknown): PartMessage | undefined {
   const { type, part } = Object(value) as { type?: unknown; part?: unknown };
@@ -52,10 +45,7 @@ export function readPartMessage(value: unknown): PartMessage | undefined {
   return type === 'part' && known ? { type, part: known } : undefined;
 }
 
-/** What that script may ask for besides: its page, written in each of the forms to copy it in. */
-export type WriteMessage = { readonly type: 'write'; readonly url: string; readonly title: string };
-
-/** Reads such a message; anything else is `undefined`. */
+/** Reads a request to write a page; anything else is `undefined`. */
 export function readWriteMessage(value: unknown): WriteMessage | undefined {
   const { type, url, title } = Object(value) as { [name in keyof WriteMessage]?: unknown };
   return type === 'write' && typeof url === 'string' && typeof title === 'string'
@@ -63,10 +53,7 @@ export function readWriteMessage(value: unknown): WriteMessage | undefined {
     : undefined;
 }
 
-/** What it may tell: that the page's address brings a request. It carries nothing itself. */
-export type OfferMessage = { readonly type: 'offer' };
-
-/** True for that message. */
+/** True where a page's script tells that its address brings a request. */
 export const isOfferMessage = (value: unknown): boolean =>
   (Object(value) as { type?: unknown }).type === 'offer';
 
@@ -79,20 +66,3 @@ export function hubSpotTabOf(
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' && readHost(hostname)?.serves === 'app' ? tab?.id : undefined;
 }
-
-/**
- * What the background tells the script on a HubSpot page: that an ID of the page, or the page in
- * another form (`link`), was copied by a command, or that the clipboard refused it.
- */
-export type SaidMessage = {
-  readonly type: 'said';
-  readonly id: IdName | 'link';
-  readonly refused?: boolean;
-};
-
-/**
- * Whether a page's script was told that something was copied. Only this extension can send it a
- * message (its manifest names no other page or extension that could), so its type is all there is to see.
- */
-export const isSaidMessage = (value: unknown): value is SaidMessage =>
-  (Object(value) as { type?: unknown }).type === 'said';

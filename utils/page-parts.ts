@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FoundText } from './links.ts';
 import type { PartName } from './on-page/parts.ts';
 
 /**
@@ -15,4 +16,23 @@ export async function runPart(tabId: number, part: PartName | 'offer'): Promise<
     injectImmediately,
     files: [`/${part}.js`] as never,
   });
+}
+
+/**
+ * Has the bar on a page say that an ID of the page, or the page in another form (`link`), was copied
+ * by a command, or that the clipboard refused it. Run there, so that no page has to listen for it.
+ */
+export async function sayOnPage(
+  tabId: number,
+  id: FoundText['id'],
+  refused: boolean,
+): Promise<void> {
+  const func = (said: string, wasRefused: boolean) =>
+    globalThis.handoff?.bar.said(said, wasRefused);
+  try {
+    const target = { tabId, frameIds: [0] };
+    await browser.scripting.executeScript({ target, func, args: [id, refused] });
+  } catch {
+    // It is no page of HubSpot's: the icon says it alone.
+  }
 }

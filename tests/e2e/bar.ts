@@ -43,7 +43,7 @@ function textOf(node: PiercedNode): string {
 }
 
 /** Runs an expression where the extension's script runs in a page: for what no page can bring about. */
-export async function inWorldOfExtension(page: Page, expression: string): Promise<void> {
+export async function inWorldOfExtension(page: Page, expression: string): Promise<unknown> {
   const cdp = await sessionOf(page);
   const found = new Promise<number>((resolve) => {
     cdp.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
@@ -52,8 +52,10 @@ export async function inWorldOfExtension(page: Page, expression: string): Promis
   });
   await cdp.send('Runtime.enable');
   const contextId = await found;
-  await cdp.send('Runtime.evaluate', { expression, contextId, awaitPromise: true });
+  const evaluate = { expression, contextId, awaitPromise: true, returnByValue: true };
+  const { result } = await cdp.send('Runtime.evaluate', evaluate);
   await cdp.send('Runtime.disable');
+  return result.value;
 }
 
 /**
@@ -130,18 +132,18 @@ export function bar(page: Page) {
     count: async () => (await hosts()).length,
     /** The IDs as they are shown, label by label. */
     async ids(): Promise<Record<string, string>> {
-      const labels = await find('bar', 'SPAN', 'label');
-      const values = await find('bar', 'SPAN', 'value');
+      const labels = await find('bar', 'BDI', 'label');
+      const values = await find('bar', 'BDI', 'value');
       // The button that copies the whole page comes after the IDs, and has a label only.
       return Object.fromEntries(values.map((value, at) => [textOf(labels[at]!), textOf(value)]));
     },
     /** What stands beside the heading: the account's name, or what kind it is. */
     async portal(): Promise<string> {
-      return (await find('bar', 'SPAN', 'portal')).map((node) => textOf(node)).join();
+      return (await find('bar', 'BDI', 'portal')).map((node) => textOf(node)).join();
     },
     /** What the status says to screen readers. */
     async status(): Promise<string> {
-      return (await find('bar', 'P', 'said')).map((node) => textOf(node)).join();
+      return (await find('bar', 'FOOTER', 'said')).map((node) => textOf(node)).join();
     },
     /** Where the bar stands, in the window's own pixels. */
     async box() {
@@ -168,7 +170,7 @@ export function bar(page: Page) {
     countIn: async (place: Place) => (await hosts()).filter((each) => each.place === place).length,
     /** The element of the status, for those who must wait for it to the millisecond. */
     async statusNode(): Promise<number> {
-      return (await find('bar', 'P', 'said'))[0]!.backendNodeId;
+      return (await find('bar', 'FOOTER', 'said'))[0]!.backendNodeId;
     },
     /** How many rows the bar's section says are loaded, selected and picked. */
     async rows(): Promise<string[]> {

@@ -23,14 +23,19 @@ test('what was copied by a command is said in the bar', async ({ page, extension
   await open(page, pages.deal);
   await expect.poll(() => bar(page).count()).toBe(2);
   const worker = await extension.worker();
-  const tell = (message: object) =>
-    worker.evaluate(async (value) => {
+  // As utils/page-parts.ts does.
+  const tell = (...args: [id: string, refused: boolean]) =>
+    worker.evaluate(async (given) => {
       const [tab] = await chrome.tabs.query({ url: 'https://app.hubspot.com/*' });
-      void chrome.tabs.sendMessage(tab!.id!, value).catch(() => {});
-    }, message);
-  await tell({ type: 'said', id: 'recordId' });
+      await chrome.scripting.executeScript({
+        target: { tabId: tab!.id! },
+        func: (id, refused) => globalThis.handoff!.bar.said(id, refused),
+        args: given,
+      });
+    }, args);
+  await tell('recordId', false);
   await expect.poll(() => bar(page).status()).toBe('Copied');
   await expect.poll(() => bar(page).status()).toBe('');
-  await tell({ type: 'said', id: 'link', refused: true });
+  await tell('link', true);
   await expect.poll(() => bar(page).status()).toMatch(/^Could not copy/);
 });

@@ -254,14 +254,10 @@ test('what was decided in another tab counts where the bar was not shown yet', a
   page,
   extension,
 }) => {
-  // The script tells older copies of itself that it has started (only-copy.ts).
-  await page.addInitScript((started) => {
-    document.addEventListener(started, () => document.documentElement.setAttribute(started, ''));
-  }, `${extension.id}:started`);
   await open(page, pages.login);
-  await page.locator(`[${extension.id}\\:started]`).waitFor({ state: 'attached' });
-  // Answered after what the script asked for when it started.
-  await inWorldOfExtension(page, "chrome.storage.local.get('bar')");
+  // The script has read what was decided before, and listens for what is decided next.
+  const listens = () => inWorldOfExtension(page, 'chrome.storage.local.onChanged.hasListeners()');
+  await expect.poll(listens).toBe(true);
   const worker = await extension.worker();
   await worker.evaluate(() => chrome.storage.local.set({ bar: { corner: 'topLeft' } }));
   await navigate(page, new URL(pages.deal).pathname);

@@ -6,10 +6,7 @@ const fresh = { corner: 'bottomRight', collapsed: false, rowsAs: 'lines', copyAs
 test.each([
   ['nothing', undefined, fresh],
   ['null', null, fresh],
-  ['text', 'topLeft', fresh],
-  ['an unknown corner', { corner: 'middle', collapsed: true }, { ...fresh, collapsed: true }],
-  ['an unknown form', { corner: 'topLeft', rowsAs: 'xml' }, { ...fresh, corner: 'topLeft' }],
-  ['something truthy', { corner: 'topLeft', collapsed: 1 }, { ...fresh, corner: 'topLeft' }],
+  ['what the popup alone decided', { copyAs: 'curl' }, { ...fresh, copyAs: 'curl' }],
   [
     'what was saved',
     { corner: 'bottomLeft', collapsed: true, rowsAs: 'csv', copyAs: 'curl' },

@@ -8,11 +8,11 @@ export const bareScripts: Plugin = {
   name: 'bare-scripts',
   transform(code, id) {
     if (id.includes('/define-unlisted-script.')) {
-      return 'export const defineUnlistedScript = (main) => ({ main });';
+      return 'export const defineUnlistedScript = (main) => main;';
     }
     const entry = id.includes('unlisted-script-entrypoint')
       ? /^import definition from (.+);$/m.exec(code)?.[1]
       : undefined;
-    return entry && `import definition from ${entry};\ndefinition.main();`;
+    return entry && `import definition from ${entry};\ndefinition();`;
   },
 };

@@ -5,7 +5,7 @@ export const guid = /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/;
 /**
  * Every ID that a HubSpot address can carry, with the form it has there. All are kept as strings:
  * record IDs exceed 2^31. The order is the order in which people are shown them. Each form is whole,
- * from `^` to `$`, and has no flags: what reads a page's address puts them together (read-row.ts).
+ * from `^` to `$`, and has no flags: what reads a page's address puts them together (pack.ts).
  */
 export const idForms = {
   recordId: digits,

@@ -30,7 +30,7 @@ export function idReader(packed: string): (address: Address) => Ids {
       known = tool;
       const rows = tools.find((line) => line.startsWith(tool)) ?? '/P';
       const steps = `(${rows.slice(rows.indexOf(' ') + 1)}|/P)`
-        .replace(/./g, (sign) => groups[sign] ?? sign)
+        .replace(/[^a-z()|/-]/g, (sign) => groups[sign] ?? sign)
         .replace(/~(.*?)~/g, inQuery)
         .replace(/@(\d+)/g, '(?<$$$1>)');
       pattern = RegExp(`^/[^/?]+${steps}(?![^/?])`);

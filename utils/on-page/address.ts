@@ -1,15 +1,15 @@
+import { signal } from './own.ts';
+
 /**
  * Calls back after each change of the page's address, in-app navigation included. By the Navigation
  * API, which Chromium has had since 102 and Firefox since 147.
  */
-export function onAddressChange(changed: () => void, signal: AbortSignal): void {
+export function onAddressChange(changed: () => void): void {
   let last = location.href;
   navigation.addEventListener(
     'currententrychange',
     () => {
-      if (location.href === last) return;
-      last = location.href;
-      changed();
+      if (last !== (last = location.href)) changed();
     },
     { signal },
   );

@@ -1,143 +1,169 @@
+import { copyFormNames } from '../hubspot/copy-form-names.ts';
+import type { CopyForm } from '../hubspot/copy-form-names.ts';
 import type { IdName } from '../hubspot/ids.ts';
-import { makeBarParts, makeRow } from './bar-parts.ts';
+import { ownMarkup } from './bar-markup.ts';
+import { readBarSettings } from './bar-settings.ts';
 import type { BarSettings } from './bar-settings.ts';
 import { initCopy } from './copy.ts';
-import type { CopyByHand } from './copy.ts';
-import { initCopyAs } from './copy-as.ts';
-import type { CopyTexts } from './copy-as.ts';
-import { nextCorner } from './corners.ts';
 import { addStyle, makeHost } from './dom.ts';
 import { initKeep } from './keep.ts';
-import type { Words } from './words.ts';
+import { loadPart } from './load-part.ts';
+import { fromMarkup, part } from './markup.ts';
+import { alive, signal } from './own.ts';
+import type { initTools } from './tools.ts';
+import { words } from './words.ts';
 
 /** An ID of the page: its name and its value. */
 export type PageId = readonly [name: IdName, value: string];
 
-/** The bar, as the rest of the page's script sees it. */
-export type Bar = {
-  /** Shows these IDs; without any, nothing of the bar stays in the page. */
-  show: (ids: readonly PageId[]) => void;
-  /** Takes over what the person decided here or in another tab. */
-  apply: (settings: BarSettings) => void;
-  /** Adds styles for what a part shows in the bar: once a part, since they stay. */
-  addStyle: (css: string) => void;
-  /** Shows an element of a part's below the IDs, or none. */
-  extra: (element?: Element) => void;
-  /** Says that an ID, or the page in another form, was copied by other means. */
-  said: (id: string, refused?: boolean) => void;
-  /** Says whose account it is: its colour, and its name or what kind of account it is. */
-  portal: (hue: number | string | undefined, name: string) => void;
-  /** Copies a value and says so, on the button and to screen readers. */
-  copy: (button: HTMLElement, value: string) => Promise<void>;
-};
+/** The bar, as the rest of the page's script sees it, and its parts. */
+export type Bar = ReturnType<typeof initBar>;
 
-/** What the bar has done outside of the page. */
-export type BarActions = {
-  /** Keeps what the person decided. */
-  save: (settings: BarSettings) => void;
-  /** Has the page, which has this title, written in each of its forms. */
-  write: (title: string) => Promise<CopyTexts>;
-  /** Gives the way to copy where the clipboard is refused. */
-  loadByHand: (bar: HTMLElement) => Promise<CopyByHand | undefined>;
-};
-
-/** Makes the bar. It shows nothing until it is told what. */
-export function initBar(
-  words: Words,
-  settings: BarSettings,
-  { save, write, loadByHand }: BarActions,
-  signal: AbortSignal,
-): Bar {
-  const parts = makeBarParts(words);
-  const { bar, toggle, rows } = parts;
-  const { copy, done, say, quiet } = initCopy(words, parts, () => loadByHand(bar), signal);
+/** Makes the bar, as the person has set it. It shows nothing until it is told what. */
+export function initBar(stored: unknown) {
+  const bar = fromMarkup(ownMarkup);
+  const blank = bar.nextElementSibling as HTMLElement;
+  const beside = blank.nextElementSibling as HTMLElement;
+  const [toggle, move, main] = bar.querySelectorAll('button') as unknown as HTMLElement[];
+  const select = bar.querySelector('select')!;
+  const extra = part(bar, 'extra');
+  const rows = part(bar, 'rows');
   const host = makeHost('bar', bar);
-  const known = new Map<string, ReturnType<typeof makeRow>>();
-  let shown = '';
+  const known = new Map<string, { button: HTMLElement; value: string }>();
+  let settings = readBarSettings(stored);
+  let shown: string | undefined;
+  let tools: ReturnType<typeof initTools> | undefined;
 
-  const apply = (next: BarSettings) => {
-    settings = next;
-    bar.setAttribute('data-corner', next.corner);
-    bar.toggleAttribute('data-collapsed', next.collapsed);
-    toggle.title = words(next.collapsed ? 'bar.show' : 'bar.hide');
-    copyAs.show();
+  // Looked up ahead: without its extension a page's script finds no words any more.
+  const name = words('bar_name');
+  const gone = words('copyAs_gone');
+  bar.ariaLabel = part(bar, 'name').textContent = name;
+  move!.title = words('bar_move');
+  select.title = words('copyAs_more');
+
+  // What acts on the bar comes once somebody comes near: most pages are left without that.
+  const loadTools = async () => {
+    const init = await loadPart('tools');
+    return (tools ??= init?.());
   };
-  const decide = (change: Partial<BarSettings>) => {
-    apply({ ...settings, ...change });
-    save(settings);
+  const near = () => {
+    // The list is whole before a click can open it.
+    if (chrome.runtime?.id && !select.length) {
+      select.append(...copyFormNames.map((form) => new Option(words(`copyAs_${form}`), form)));
+      select.value = settings.copyAs;
+      void loadTools();
+    }
   };
-  const copyAs = initCopyAs({
-    words,
-    parts,
-    copy,
-    say,
-    form: () => settings.copyAs,
-    keepForm: (form) => decide({ copyAs: form }),
-    write,
-  });
+  bar.addEventListener('pointerenter', near);
+  bar.addEventListener('focusin', near);
+
+  const { copy, done, say, quiet, failed } = initCopy(part(bar, 'said'), loadTools);
+  const sayGone = () => say(gone, true);
+  const label = (form: CopyForm) => {
+    main!.firstElementChild!.textContent = main!.ariaLabel = words(
+      'copyAs_button',
+      words(`copyAs_${form}`),
+    );
+  };
+  const apply = (next: unknown) => {
+    settings = readBarSettings(next);
+    bar.dataset.corner = settings.corner;
+    bar.toggleAttribute('data-collapsed', settings.collapsed);
+    toggle!.title = words(settings.collapsed ? 'bar_show' : 'bar_hide');
+    if (tools) tools.show();
+    else label(settings.copyAs);
+  };
+  apply(stored);
 
   bar.addEventListener(
     'click',
-    (event) => {
-      const button = (event.target as Element).closest('button');
-      if (!event.isTrusted || !button) return;
-      if (button === toggle) decide({ collapsed: !settings.collapsed });
-      if (button === parts.move) {
-        decide({ corner: nextCorner(settings.corner) });
-        say(words(`bar.${settings.corner}`));
-      }
-      if (button === parts.main) void copyAs.copy();
+    ({ isTrusted, target }) => {
+      const button = (target as Element).closest('button');
+      if (!isTrusted || !button) return;
       const row = known.get(button.id);
-      if (row) void copy(button, row.id);
+      if (row) void copy(button, row.value);
+      else if (button.matches('.tool,.main')) void act(button);
     },
     { signal },
   );
+  const act = async (button: HTMLElement) => {
+    if (await loadTools()) tools!.act(button);
+    else sayGone();
+  };
 
   const root = document.documentElement;
   const put = () => {
     if (!host.isConnected) root.append(host);
     keep.stayIn(root);
   };
-  const keep = initKeep(host, put, signal);
-  apply(settings);
+  const keep = initKeep(host, put);
 
   // Rows are kept for the pages to come: looking words up anew costs more than all the rest.
   const rowOf = (name: IdName) => {
     let row = known.get(name);
-    if (!row) known.set(name, (row = makeRow(words, name)));
+    if (!row) {
+      const button = blank.cloneNode(true) as HTMLElement;
+      button.id = name;
+      button.ariaLabel = words(`copyId_${name}`);
+      button.firstElementChild!.textContent = words(`id_${name}`);
+      known.set(name, (row = { button, value: '' }));
+    }
     return row;
   };
 
   return {
-    apply,
+    bar,
+    /** The button that is to stand beside the title. */
+    beside,
+    main: main!,
+    move: move!,
+    select,
+    /** Copies a value and says so, on the button and to screen readers. */
     copy,
-    addStyle: (css) => addStyle(bar, css),
-    said(id, refused) {
-      if (refused) say(words('copyFailed'), true);
-      else done(known.get(id)?.button ?? parts.main);
+    say,
+    failed,
+    /** Says that the extension is no longer there to do it. */
+    sayGone,
+    /** Names the form that the page is copied in. */
+    label,
+    settings: () => settings,
+    /** Takes over what the person decided in another tab. */
+    apply,
+    /** Takes over what the person decided here, and keeps it. */
+    decide(change: Partial<BarSettings>): void {
+      apply({ ...settings, ...change });
+      if (alive()) void chrome.storage.local.set({ bar: settings });
     },
-    portal(hue, name) {
+    /** Adds styles for what a part shows in the bar: once a part, since they stay. */
+    addStyle: (css: string) => addStyle(bar, css),
+    /** Shows an element of a part's below the IDs, or none. */
+    extra(element?: Element): void {
+      if (extra.firstChild !== (element ?? null)) {
+        extra.replaceChildren(...(element ? [element] : []));
+      }
+    },
+    /** Says that an ID, or the page in another form, was copied by other means. */
+    said(id: string, refused?: boolean): void {
+      if (refused) say(failed, true);
+      else done(known.get(id)?.button ?? main!);
+    },
+    /** Says whose account it is: its colour, and its name or what kind of account it is. */
+    portal(hue: number | string | undefined, text: string): void {
       if (hue === undefined) bar.removeAttribute('style');
       else bar.style.setProperty('--hue', String(hue));
-      parts.portal.textContent = name;
-      bar.ariaLabel = words('bar.name') + (name && `, ${name}`);
+      part(bar, 'portal').textContent = text;
+      bar.ariaLabel = name + (text && `, ${text}`);
     },
-    extra(element) {
-      if (parts.extra.firstChild !== (element ?? null))
-        parts.extra.replaceChildren(...(element ? [element] : []));
-    },
-    show(ids) {
-      for (const [name, text] of ids) {
+    /** Shows these IDs; without any, nothing of the bar stays in the page. */
+    show(ids: readonly PageId[]): void {
+      const buttons = ids.map(([name, value]) => {
         const row = rowOf(name);
-        if (row.id !== text) row.value.textContent = row.id = text;
-      }
-      const names = ids.map(([name]) => name);
+        if (row.value !== value) row.button.children[1]!.textContent = row.value = value;
+        return row.button;
+      });
       // Where the same IDs follow, a person who copies from page to page keeps the focus.
-      if (names.join() !== shown) {
-        shown = names.join();
-        rows.replaceChildren(...names.map((name) => rowOf(name).button));
-      }
-      copyAs.forget();
+      if (shown !== (shown = ids.map(([name]) => name).join())) rows.replaceChildren(...buttons);
+      tools?.forget();
       quiet();
       if (shown) put();
       else keep.leave();

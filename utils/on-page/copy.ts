@@ -1,37 +1,35 @@
-import type { BarParts } from './bar-parts.ts';
-import type { Words } from './words.ts';
+import type { initTools } from './tools.ts';
+import { signal } from './own.ts';
+import { words } from './words.ts';
 
 /** How long the bar says that something was done, in milliseconds. */
 const saidFor = 1600;
-
-/** Copies a text out of a field that it leaves for the person, should that be refused too. */
-export type CopyByHand = (text: string) => { copied: boolean; remove: () => void };
 
 /**
  * Copies values and says so, on the button and to screen readers. Where the browser or the page's
  * policy refuses the clipboard, the value is copied by another way (by-hand.ts), which is loaded for it.
  */
 export function initCopy(
-  words: Words,
-  { said }: BarParts,
-  loadByHand: () => Promise<CopyByHand | undefined>,
-  signal: AbortSignal,
+  said: HTMLElement,
+  loadTools: () => Promise<ReturnType<typeof initTools> | undefined>,
 ) {
   // Looked up ahead: without its extension a page's script finds no words any more.
-  const [copied, failed] = [words('copied'), words('copyFailed')];
+  const copied = words('copied');
+  const failed = words('copyFailed');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let marked: HTMLElement | undefined;
-  let field: ReturnType<CopyByHand> | undefined;
+  let field: { copied: boolean; remove: () => void } | undefined;
 
   const quiet = () => {
     clearTimeout(timer);
     marked?.removeAttribute('data-copied');
     field?.remove();
-    timer = marked = field = undefined;
+    marked = field = undefined;
     if (!said.textContent) return;
     said.textContent = '';
     said.removeAttribute('data-seen');
   };
+  /** Says something to screen readers; `seen` where it stays in sight until the next is said. */
   const say = (text: string, seen = false) => {
     quiet();
     said.textContent = text;
@@ -50,7 +48,7 @@ export function initCopy(
     try {
       await navigator.clipboard.writeText(value);
     } catch {
-      field = (await loadByHand())?.(value);
+      field = (await loadTools())?.byHand(value);
       if (!field?.copied) {
         // Beside the field the words are seen already.
         said.toggleAttribute('data-seen', !field);
@@ -63,5 +61,5 @@ export function initCopy(
   };
 
   signal.addEventListener('abort', quiet);
-  return { copy, done, say, quiet };
+  return { copy, done, say, quiet, failed };
 }

@@ -1,18 +1,12 @@
+import { mark } from './markup.ts';
 import css from './page.css?inline';
 
-const mark = 'data-hubspot-handoff';
-
 /** What has been read of styles: the bar and the button at the title have the same. */
-const sheets = new Map<string, CSSStyleSheet>();
+const sheets: Record<string, CSSStyleSheet> = {};
 
 function sheetOf(css: string): CSSStyleSheet {
-  let sheet = sheets.get(css);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    sheets.set(css, sheet);
-  }
-  return sheet;
+  if (!sheets[css]) (sheets[css] = new CSSStyleSheet()).replaceSync(css);
+  return sheets[css];
 }
 
 /** Adds styles to the closed root that an element of ours stands in. */
@@ -38,10 +32,4 @@ export function makeHost(place: 'bar' | 'title' | 'row', content: Element): HTML
   host.attachShadow({ mode: 'closed' }).append(content);
   addStyle(content, css);
   return host;
-}
-
-/** Removes what an older copy of this script left, where the browser stopped it without a word. */
-export function removeLeftovers(): void {
-  let host: Element | null;
-  while ((host = document.querySelector(`[${mark}]`))) host.remove();
 }

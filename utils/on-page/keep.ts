@@ -1,3 +1,5 @@
+import { signal } from './own.ts';
+
 /** The least time in milliseconds between two returns, so that no page can draw us into a race. */
 const pause = 500;
 
@@ -9,7 +11,6 @@ const pause = 500;
 export function initKeep(
   host: Element,
   putBack: () => unknown,
-  signal: AbortSignal,
 ): { stayIn: (parent: Node) => void; leave: () => void } {
   let parent: Node | undefined;
   let last = -pause;

@@ -1,23 +1,23 @@
 import type { Ids } from '../hubspot/read-ids.ts';
-import type { initRows } from './rows.ts';
 import { listsRecords } from './lists-records.ts';
+import { loadPart } from './load-part.ts';
+import type { initRows } from './rows.ts';
+
+let page: Ids | undefined;
+let tell: ReturnType<typeof initRows> | undefined;
 
 /**
- * Has the part for rows loaded once a page lists records and the browser is idle. Returns a function
- * that tells it the IDs of each page.
+ * Tells the part for rows the IDs of a page, where it is one that lists records. The part is loaded
+ * once there is such a page and the browser is idle.
  */
-export function initLoadRows(
-  load: () => Promise<ReturnType<typeof initRows> | undefined>,
-): (ids: Ids) => void {
-  let page: Ids | undefined;
-  let tell: ReturnType<typeof initRows> | undefined;
-  const start = async () => {
-    tell ??= await load();
-    tell?.(page);
-  };
-  return (ids) => {
-    page = listsRecords(ids, location) ? ids : undefined;
-    if (tell) tell(page);
-    else if (page) requestIdleCallback(() => void start());
-  };
+export function tellRows(ids: Ids): void {
+  page = listsRecords(ids, location) ? ids : undefined;
+  if (tell) tell(page);
+  else if (page) requestIdleCallback(() => void start());
+}
+
+async function start(): Promise<void> {
+  const init = await loadPart('rows');
+  tell ??= init?.();
+  tell?.(page);
 }

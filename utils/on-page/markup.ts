@@ -1,3 +1,6 @@
+/** What marks each node of ours in a page. */
+export const mark = 'data-hubspot-handoff';
+
 /**
  * Makes an element of our own markup: one call instead of one for each element and attribute.
  * Words and IDs never stand in markup: they are set as text.

@@ -2,6 +2,3 @@ import { ownTitle } from './selectors.ts';
 
 /** The title of the record that the page is about, if it is there. */
 export const findTitle = (): Element | null => document.querySelector(ownTitle);
-
-/** What people call the page: the title of its record, else its own. */
-export const pageTitle = (): string => findTitle()?.textContent.trim() || document.title;

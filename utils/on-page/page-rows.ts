@@ -1,4 +1,5 @@
 import type { Ids } from '../hubspot/read-ids.ts';
+import { bar } from './lent.ts';
 import { initRowButtons } from './row-buttons.ts';
 import { rowFormats } from './row-formats.ts';
 import { initRowList } from './row-list.ts';
@@ -6,7 +7,6 @@ import { readRow, seenRow } from './row-reader.ts';
 import { initRowSection } from './row-section.ts';
 import type { RowSet } from './row-section.ts';
 import { watchRows } from './row-watch.ts';
-import type { RowsGiven } from './rows.ts';
 import { rowRules, rowSelectors } from './selectors.ts';
 
 /** How long a page may have no rows, in milliseconds, before the bar says that none are found. */
@@ -19,8 +19,7 @@ const scrollTime = 500;
 const tickTime = 100;
 
 /** Follows the rows of a page that lists records, whose IDs are `page`, until the signal aborts. */
-export function followRows(given: RowsGiven, page: Ids, signal: AbortSignal): void {
-  const { bar, readIds } = given;
+export function followRows(page: Ids, signal: AbortSignal): void {
   const list = initRowList();
   let surest = rowRules.length - 1;
   let holders: (Node | null)[] = [];
@@ -31,7 +30,7 @@ export function followRows(given: RowsGiven, page: Ids, signal: AbortSignal): vo
   let missing: ReturnType<typeof setTimeout> | undefined;
 
   const read = (element: Element) => {
-    const row = readRow(element, rowRules[surest]!, page, readIds, !settled);
+    const row = readRow(element, rowRules[surest]!, page, !settled);
     return row && { ...row, element };
   };
   const find = () => {
@@ -82,7 +81,7 @@ export function followRows(given: RowsGiven, page: Ids, signal: AbortSignal): vo
     [...list.rows]
       .filter(([key]) => set === 'loaded' || list[set].has(key))
       .map(([, row]) => toRecord(row));
-  const section = initRowSection(given, {
+  const section = initRowSection({
     copy: (button, set, format) => void bar.copy(button, rowFormats[format](records(set))),
     clear() {
       list.picked.clear();
@@ -100,7 +99,6 @@ export function followRows(given: RowsGiven, page: Ids, signal: AbortSignal): vo
     return undefined;
   };
   const buttons = initRowButtons(
-    given,
     {
       rowAt,
       isPicked: (key) => list.picked.has(key),

@@ -1,34 +1,37 @@
-import type { initByHand } from './by-hand.ts';
+import type { Bar } from './bar.ts';
+import type { addStyle, makeHost } from './dom.ts';
+import type { copyPicture, fromMarkup, part } from './markup.ts';
+import type { signal } from './own.ts';
+import type { findTitle } from './own-title.ts';
+import type { readIds } from './page-ids.ts';
 import type { initRows } from './rows.ts';
+import type { initTools } from './tools.ts';
+import type { words } from './words.ts';
+
+/** What the page's script lends to its parts. What it holds itself need not be loaded again. */
+export type Lent = {
+  readonly bar: Bar;
+  readonly words: typeof words;
+  readonly fromMarkup: typeof fromMarkup;
+  readonly part: typeof part;
+  readonly copyPicture: typeof copyPicture;
+  readonly makeHost: typeof makeHost;
+  readonly addStyle: typeof addStyle;
+  readonly findTitle: typeof findTitle;
+  readonly readIds: typeof readIds;
+  readonly signal: typeof signal;
+};
 
 /** The parts of the page's script that are loaded when they are first needed, a file each. */
-export const partNames = ['by-hand', 'rows'] as const;
+export type Parts = { tools: typeof initTools; rows: typeof initRows };
 
 /** The name of a part: its entrypoint, and the file it is built to, are named so too. */
-export type PartName = (typeof partNames)[number];
+export type PartName = keyof Parts;
 
-/** What the parts that have run have left for the script that asked for them. */
-export type Parts = { 'by-hand': typeof initByHand; rows: typeof initRows };
+/** The names of the parts. */
+export const partNames: readonly PartName[] = ['tools', 'rows'];
 
 declare global {
-  /** Set by the parts as they run, in the extension's own world of the page. */
-  var handoffParts: Partial<Parts> | undefined;
-}
-
-/** Leaves a part where `loadPart` finds it. For the part's own entrypoint. */
-export function providePart<Name extends keyof Parts>(name: Name, part: Parts[Name]): void {
-  (globalThis.handoffParts ??= {})[name] = part;
-}
-
-/** A part, loaded at the first call; `undefined` where the extension is no longer there to load it. */
-export async function loadPart<Name extends keyof Parts>(
-  name: Name,
-  load: (name: Name) => Promise<unknown>,
-): Promise<Parts[Name] | undefined> {
-  try {
-    if (!globalThis.handoffParts?.[name]) await load(name);
-  } catch {
-    // Once the extension has gone, its API throws where it used to answer.
-  }
-  return globalThis.handoffParts?.[name];
+  /** In the extension's own world of the page, which sees none of it. A part leaves itself here. */
+  var handoff: (Lent & Partial<Parts>) | undefined;
 }

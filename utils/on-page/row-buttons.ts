@@ -1,7 +1,7 @@
+import { addStyle, copyPicture, fromMarkup, makeHost, part, words } from './lent.ts';
 import type { PageRow } from './row-reader.ts';
 import { rowSelectors } from './selectors.ts';
 import css from './rows.css?inline';
-import type { RowsGiven } from './rows.ts';
 
 /** Events of the buttons that HubSpot's row is not to take for its own: it opens, or is dragged. */
 const own = ['click', 'dblclick', 'pointerdown', 'mousedown', 'touchstart', 'keydown'];
@@ -19,11 +19,7 @@ export type RowActions = {
  * One pair of buttons that goes to the row under the mouse or with the keyboard's focus: a pair in
  * each row would cost more than all the rest. It stands last in the name's cell, with no height.
  */
-export function initRowButtons(
-  { words, makeHost, fromMarkup, part, copyPicture, addStyle }: RowsGiven,
-  { rowAt, isPicked, copy, toggle }: RowActions,
-  signal: AbortSignal,
-) {
+export function initRowButtons({ rowAt, isPicked, copy, toggle }: RowActions, signal: AbortSignal) {
   const group = fromMarkup(
     `<div class="beside-row box" role=group><button class=one>${copyPicture}</button><button class=pick>${copyPicture}<span></span></button></div>`,
   );
@@ -31,8 +27,8 @@ export function initRowButtons(
   addStyle(group, css);
   const one = part(group, 'one');
   const pick = part(group, 'pick');
-  one.ariaLabel = one.title = words('copyId.recordId');
-  pick.lastElementChild!.textContent = words('rows.pick');
+  one.ariaLabel = one.title = words('copyId_recordId');
+  pick.lastElementChild!.textContent = words('rows_pick');
   let current: Element | undefined;
 
   const leave = () => {

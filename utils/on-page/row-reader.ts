@@ -1,11 +1,8 @@
 import type { Ids } from '../hubspot/read-ids.ts';
-import type { Address } from '../hubspot/route.ts';
+import { readIds } from './lent.ts';
 import type { SeenRow } from './row-list.ts';
 import type { RowRule } from './selectors.ts';
 import { rowSelectors } from './selectors.ts';
-
-/** Reads the IDs of an address of HubSpot's app. */
-export type ReadIds = (address: Address) => Ids;
 
 /** A row in the page: the record it stands for, where its name is, and its key in the list. */
 export type PageRow = { key: string; ids: Ids; named: Element | null };
@@ -19,7 +16,6 @@ export function readRow(
   row: Element,
   rule: RowRule,
   page: Ids,
-  readIds: ReadIds,
   surely = false,
 ): PageRow | undefined {
   const said = rule.id.map((name) => row.getAttribute(name)).find(Boolean);
@@ -30,7 +26,7 @@ export function readRow(
   if (surely || !recordId || !page.objectTypeId) {
     const { objectTypeId } = page;
     // In a table of contacts, a row may well link to the contact's company first.
-    const found = findLink(row, rule, readIds, (link) =>
+    const found = findLink(row, rule, (link) =>
       recordId ? link.recordId === recordId : !objectTypeId || link.objectTypeId === objectTypeId,
     );
     if (found ? objectTypeId && found.ids.objectTypeId !== objectTypeId : !recordId)
@@ -42,7 +38,7 @@ export function readRow(
 }
 
 /** The first link of a row itself, not of a row within it, that leads to a record that fits. */
-function findLink(row: Element, rule: RowRule, readIds: ReadIds, fits: (ids: Ids) => boolean) {
+function findLink(row: Element, rule: RowRule, fits: (ids: Ids) => boolean) {
   for (const link of row.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.host !== location.host || link.closest(rule.row) !== row) continue;
     const ids = readIds(link);

@@ -1,7 +1,6 @@
+import { bar, copyPicture, fromMarkup, part, words } from './lent.ts';
 import { rowFormatNames } from './row-format-names.ts';
 import type { RowFormat } from './row-format-names.ts';
-import type { RowsGiven } from './rows.ts';
-import type { Words } from './words.ts';
 
 /** The sets of rows whose IDs can be copied, in the order in which they are shown. */
 export const rowSets = ['loaded', 'selected', 'picked'] as const;
@@ -16,10 +15,7 @@ export type SectionActions = {
 };
 
 /** Makes the bar's section of rows; it is shown once it is told how many there are. */
-export function initRowSection(
-  { words, bar, fromMarkup, part, copyPicture, format, keepFormat }: RowsGiven,
-  actions: SectionActions,
-) {
+export function initRowSection(actions: SectionActions) {
   const row = `<button class=row><span class=label></span>${copyPicture}</button>`;
   const section = fromMarkup(
     `<div class=listed><p></p><div>${row.repeat(3)}<div class=as><label></label><button class=clear></button></div></div></div>`,
@@ -28,14 +24,14 @@ export function initRowSection(
   const buttons = [...section.querySelectorAll('button')];
   const clear = buttons[3]!;
   const select = document.createElement('select');
-  none.textContent = words('rows.none');
-  clear.textContent = words('rows.clear');
-  part(section, 'as').firstElementChild!.append(words('rows.format'), ' ', select);
-  select.append(...rowFormatNames.map((name) => new Option(words(`rows.${name}`), name)));
-  select.value = format();
+  none.textContent = words('rows_none');
+  clear.textContent = words('rows_clear');
+  part(section, 'as').firstElementChild!.append(words('rows_format'), ' ', select);
+  select.append(...rowFormatNames.map((name) => new Option(words(`rows_${name}`), name)));
+  select.value = bar.settings().rowsAs;
 
   section.addEventListener('change', ({ isTrusted }) => {
-    if (isTrusted) keepFormat(select.value as RowFormat);
+    if (isTrusted) bar.decide({ rowsAs: select.value as RowFormat });
   });
   section.addEventListener('click', ({ isTrusted, target }) => {
     const button = (target as Element).closest('button');
@@ -53,11 +49,11 @@ export function initRowSection(
       rowSets.forEach((set, at) => {
         const button = buttons[at]!;
         const count = counts?.[set] ?? 0;
-        const text = counted(words, `rows.${set}`, count);
+        const text = counted(`rows_${set}`, count);
         button.disabled = count === 0;
         if (button.textContent === text) return;
         button.firstChild!.textContent = text;
-        button.ariaLabel = words('rows.copy', text);
+        button.ariaLabel = words('rows_copy', text);
       });
       clear.disabled = !counts?.picked;
       bar.extra(section);
@@ -66,7 +62,7 @@ export function initRowSection(
 }
 
 /** Words with a number: the catalogue holds the form for one and the form for more. */
-function counted(words: Words, key: `rows.${RowSet}`, count: number): string {
+function counted(key: `rows_${RowSet}`, count: number): string {
   const forms = words(key, count.toLocaleString()).split(' | ');
   return forms[count === 1 ? 0 : 1]!;
 }

@@ -1,0 +1,15 @@
+import type { Lent } from './parts.ts';
+
+/** What the page's script has lent its parts, which run after it. For the parts alone. */
+export const {
+  bar,
+  words,
+  fromMarkup,
+  part,
+  copyPicture,
+  makeHost,
+  addStyle,
+  findTitle,
+  readIds,
+  signal,
+} = globalThis.handoff satisfies Lent | undefined as Lent;
