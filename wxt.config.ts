@@ -4,6 +4,7 @@ import { bareScripts } from './utils/build/bare-scripts.ts';
 import { polyfillAsModule } from './utils/build/polyfill-as-module.ts';
 import { noWxtPlugins } from './utils/build/no-wxt-plugins.ts';
 import { noNodeCrypto } from './utils/build/no-node-crypto.ts';
+import { shortScripts } from './utils/build/short-scripts.ts';
 import { fewFiles } from './utils/build/few-files.ts';
 import { commands } from './utils/command-table.ts';
 import { apiHost, appHosts } from './utils/hubspot/hosts.ts';
@@ -37,7 +38,15 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [shortWordList, bareScripts, polyfillAsModule, noNodeCrypto, noWxtPlugins, fewFiles],
+    plugins: [
+      shortWordList,
+      bareScripts,
+      polyfillAsModule,
+      noNodeCrypto,
+      noWxtPlugins,
+      fewFiles,
+      shortScripts,
+    ],
     define: { __PAGES__: JSON.stringify(packPages(appPages)) },
     build: {
       modulePreload: { polyfill: false },

@@ -6,9 +6,10 @@ import { startLinkMenu } from './link-menu.ts';
 import { loadLinks, loadWork, storeScripts } from './load-work.ts';
 import { lockAlarm } from './lock-alarm.ts';
 import type { Message } from './messages.ts';
-import type { WriteMessage } from './on-page/page-messages.ts';
+import type { ListMessage, WriteMessage } from './on-page/page-messages.ts';
 import {
   hubSpotTabOf,
+  isListMessage,
   isOfferMessage,
   isOurPage,
   readMessage,
@@ -37,10 +38,12 @@ export function startBackground(): void {
     const part = readPartMessage(value);
     const page = readWriteMessage(value);
     const offer = isOfferMessage(value);
-    if (part || page || offer) {
+    const list = isListMessage(value);
+    if (part || page || offer || list) {
       const tabId = hubSpotTabOf(sender, browser.runtime);
       if (tabId === undefined) return undefined;
       if (offer) return offerFromPage(tabId, sender);
+      if (list) return writeList(value as ListMessage, sender);
       return part ? runPart(tabId, part.part) : writePage(page!);
     }
     const message = readMessage(value);
@@ -67,6 +70,10 @@ export function startBackground(): void {
 /** Writes the page that asks in each of its forms: nothing is said that its address does not say. */
 const writePage = async ({ url, title }: WriteMessage) =>
   (await loadLinks()).writePage(url, title, (name) => messageWords(`id.${name}`));
+
+/** Writes rows of the page that asks. */
+const writeList = async (message: ListMessage, { url }: Runtime.MessageSender) =>
+  (await loadLinks()).writeRows(message, new URL(url!).hostname);
 
 /** The checks under way, alone or before sealing, by what stops them. */
 const checking = new Map<AbortController, Promise<void>>();

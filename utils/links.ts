@@ -6,6 +6,7 @@ import { cleanTitle } from './hubspot/page-title.ts';
 import type { Item } from './hubspot/item.ts';
 import { idsOf, itemOf, withItem } from './hubspot/item.ts';
 import { readPage } from './hubspot/pages.ts';
+import { writeRows } from './hubspot/row-files.ts';
 import type { Result } from './result.ts';
 import { failed, ok } from './result.ts';
 
@@ -78,5 +79,5 @@ export function writePage(
 }
 
 /** What `loadLinks` gives: a script of its own, since it brings the whole page catalogue. */
-export const links = { readLink, addLink, writePage };
+export const links = { readLink, addLink, writePage, writeRows };
 export type Links = typeof links;

@@ -53,6 +53,10 @@ export function readWriteMessage(value: unknown): WriteMessage | undefined {
     : undefined;
 }
 
+/** True where a page's script asks for rows to be written (hubspot/row-files.ts reads the message). */
+export const isListMessage = (value: unknown): boolean =>
+  (Object(value) as { type?: unknown }).type === 'list';
+
 /** True where a page's script tells that its address brings a request. */
 export const isOfferMessage = (value: unknown): boolean =>
   (Object(value) as { type?: unknown }).type === 'offer';

@@ -18,7 +18,7 @@ export function packPages(rows: readonly PageRow[]): string {
   const ids = idNames
     .filter((name) => signs.has(name))
     .map((name) => {
-      const form = idForms[name].source.slice(1, -1);
+      const form = shortest(idForms[name]);
       return signs.get(name)! + name + (form === digits ? '' : `>${form.replace(guidForm, '~')}`);
     });
   const tools = [...Map.groupBy(told, ({ path }) => toolOf(path))].map(([tool, own]) => {
@@ -31,8 +31,12 @@ export function packPages(rows: readonly PageRow[]): string {
 /** The portal's own sign, which the reader knows: every address has its place, by a row or not. */
 export const portalSign = 'P';
 
+/** The source of a form without its ends, and without what an expression made of text needs not. */
+const shortest = ({ source }: RegExp) =>
+  source.slice(1, -1).replaceAll('\\/', '/').replaceAll('(?:', '(');
+
 const digits = '\\d+';
-const guidForm = guid.source.slice(1, -1);
+const guidForm = shortest(guid);
 
 /** What may stand for an ID: no part of an expression that is written here. The last are two bytes long. */
 const signSet = `ABCDEFGHIJKLMNOQRSTUVWXYZ#%,:;{}<&"'ÄÖÜ`;

@@ -1,10 +1,9 @@
 import { copyPicture, picture } from './markup.ts';
 
-// The visible heading is not a button's name: its title says what it does.
 const bar = `<section class="bar box"><div class=head><button class="tool toggle">${picture(
   'mark',
   'M2 4.5h12v8H2zM2.5 5l5.5 4 5.5-4',
-)}<bdi class=name aria-hidden=true></bdi><bdi class=portal aria-hidden=true></bdi>${picture(
+)}<bdi class=name></bdi><bdi class=portal></bdi>${picture(
   'line',
   'M4 8h8',
 )}</button><button class="tool move">${picture(

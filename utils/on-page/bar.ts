@@ -69,7 +69,8 @@ export function initBar(stored: unknown) {
     settings = readBarSettings(next);
     bar.dataset.corner = settings.corner;
     bar.toggleAttribute('data-collapsed', settings.collapsed);
-    toggle!.title = words(settings.collapsed ? 'bar_show' : 'bar_hide');
+    // The heading in it is not its name: that says what it does.
+    toggle!.ariaLabel = toggle!.title = words(settings.collapsed ? 'bar_show' : 'bar_hide');
     if (tools) tools.show();
     else label(settings.copyAs);
   };
@@ -138,9 +139,7 @@ export function initBar(stored: unknown) {
     addStyle: (css: string) => addStyle(bar, css),
     /** Shows an element of a part's below the IDs, or none. */
     extra(element?: Element): void {
-      if (extra.firstChild !== (element ?? null)) {
-        extra.replaceChildren(...(element ? [element] : []));
-      }
+      if (extra.firstChild !== element) extra.replaceChildren(element ?? '');
     },
     /** Says that an ID, or the page in another form, was copied by other means. */
     said(id: string, refused?: boolean): void {

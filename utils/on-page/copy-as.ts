@@ -1,6 +1,5 @@
 import type { CopyForm } from '../hubspot/copy-form-names.ts';
-import type { WriteMessage } from './page-messages.ts';
-import { bar as shown, findTitle, signal } from './lent.ts';
+import { ask, bar as shown, findTitle, signal } from './lent.ts';
 
 /** The texts of a page, by the forms it has, in the order in which they are offered. */
 export type CopyTexts = { readonly [form in CopyForm]?: string };
@@ -19,18 +18,13 @@ export function initCopyAs() {
     return texts && !texts[copyAs] ? (Object.keys(texts)[0] as CopyForm) : copyAs;
   };
   const show = () => shown.label((select.value = chosen()));
-  const ask = async (): Promise<CopyTexts | undefined> => {
-    try {
-      // What people call the page: the title of its record, else its own.
-      const title = findTitle()?.textContent.trim() || document.title;
-      const message: WriteMessage = { type: 'write', url: location.href, title };
-      return await chrome.runtime.sendMessage(message);
-    } catch {
-      return undefined;
-    }
+  const write = () => {
+    // What people call the page: the title of its record, else its own.
+    const title = findTitle()?.textContent.trim() || document.title;
+    return ask({ type: 'write', url: location.href, title }) as Promise<CopyTexts | undefined>;
   };
   const get = async () => {
-    const mine = (written ??= ask());
+    const mine = (written ??= write());
     const got = await mine;
     // Whatever is asked anew in the meantime is of another page.
     if (written !== mine) return;

@@ -25,8 +25,7 @@ export function initCopy(
     marked?.removeAttribute('data-copied');
     field?.remove();
     marked = field = undefined;
-    if (!said.textContent) return;
-    said.textContent = '';
+    said.textContent &&= '';
     said.removeAttribute('data-seen');
   };
   /** Says something to screen readers; `seen` where it stays in sight until the next is said. */

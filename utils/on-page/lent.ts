@@ -2,6 +2,7 @@ import type { Lent } from './parts.ts';
 
 /** What the page's script has lent its parts, which run after it. For the parts alone. */
 export const {
+  ask,
   bar,
   words,
   fromMarkup,
@@ -12,4 +13,4 @@ export const {
   findTitle,
   readIds,
   signal,
-} = globalThis.handoff satisfies Lent | undefined as Lent;
+} = self.handoff satisfies Lent | undefined as Lent;

@@ -1,4 +1,4 @@
-/** What marks each node of ours in a page. */
+/** What marks each node of ours in a page, and names the event by which one copy ends another. */
 export const mark = 'data-hubspot-handoff';
 
 /**

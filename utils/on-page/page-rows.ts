@@ -1,7 +1,7 @@
 import type { Ids } from '../hubspot/read-ids.ts';
-import { bar } from './lent.ts';
+import { ask, bar } from './lent.ts';
 import { initRowButtons } from './row-buttons.ts';
-import { rowFormats } from './row-formats.ts';
+import type { RowFormat } from './row-format-names.ts';
 import { initRowList } from './row-list.ts';
 import { readRow, seenRow } from './row-reader.ts';
 import { initRowSection } from './row-section.ts';
@@ -77,12 +77,19 @@ export function followRows(page: Ids, signal: AbortSignal): void {
     section.show(undefined);
   };
 
-  const records = (set: RowSet) =>
-    [...list.rows]
-      .filter(([key]) => set === 'loaded' || list[set].has(key))
-      .map(([, row]) => toRecord(row));
+  const textOf = async (set: RowSet, format: RowFormat) => {
+    const rows = [...list.rows].flatMap(([key, { ids, name }]) =>
+      set === 'loaded' || list[set].has(key) ? [{ ids, name }] : [],
+    );
+    if (format === 'json' || format === 'csv') return ask({ type: 'list', form: format, rows });
+    return rows.map(({ ids }) => ids.recordId).join(format === 'lines' ? '\n' : ',');
+  };
   const section = initRowSection({
-    copy: (button, set, format) => void bar.copy(button, rowFormats[format](records(set))),
+    async copy(button, set, format) {
+      const text = await textOf(set, format);
+      if (typeof text === 'string') await bar.copy(button, text);
+      else bar.sayGone();
+    },
     clear() {
       list.picked.clear();
       count();
@@ -160,11 +167,4 @@ export function followRows(page: Ids, signal: AbortSignal): void {
     clearTimeout(ticking);
     bar.extra(undefined);
   });
-}
-
-/** A record as it is copied, with its clean address. */
-function toRecord({ ids, name }: { ids: Ids; name: string }) {
-  const { recordId = '', objectTypeId, portalId } = ids;
-  const path = objectTypeId && portalId && `/contacts/${portalId}/record/${objectTypeId}`;
-  return { id: recordId, name, link: path && `https://${location.host}${path}/${recordId}` };
 }

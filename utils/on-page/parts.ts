@@ -1,3 +1,4 @@
+import type { ask } from './ask.ts';
 import type { Bar } from './bar.ts';
 import type { addStyle, makeHost } from './dom.ts';
 import type { copyPicture, fromMarkup, part } from './markup.ts';
@@ -10,6 +11,7 @@ import type { words } from './words.ts';
 
 /** What the page's script lends to its parts. What it holds itself need not be loaded again. */
 export type Lent = {
+  readonly ask: typeof ask;
   readonly bar: Bar;
   readonly words: typeof words;
   readonly fromMarkup: typeof fromMarkup;

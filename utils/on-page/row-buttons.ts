@@ -21,7 +21,7 @@ export type RowActions = {
  */
 export function initRowButtons({ rowAt, isPicked, copy, toggle }: RowActions, signal: AbortSignal) {
   const group = fromMarkup(
-    `<div class="beside-row box" role=group><button class=one>${copyPicture}</button><button class=pick>${copyPicture}<span></span></button></div>`,
+    `<div class="beside-row box" role=group><button class="tool one">${copyPicture}</button><button class="tool pick">${copyPicture}<bdi></bdi></button></div>`,
   );
   const host = makeHost('row', group);
   addStyle(group, css);

@@ -16,9 +16,9 @@ export type SectionActions = {
 
 /** Makes the bar's section of rows; it is shown once it is told how many there are. */
 export function initRowSection(actions: SectionActions) {
-  const row = `<button class=row><span class=label></span>${copyPicture}</button>`;
+  const row = `<button class=row><bdi class=label></bdi>${copyPicture}</button>`;
   const section = fromMarkup(
-    `<div class=listed><p></p><div>${row.repeat(3)}<div class=as><label></label><button class=clear></button></div></div></div>`,
+    `<div class=listed><p></p><div>${row.repeat(3)}<div class=as><label></label><button></button></div></div></div>`,
   );
   const [none, some] = section.children as unknown as [HTMLElement, HTMLElement];
   const buttons = [...section.querySelectorAll('button')];

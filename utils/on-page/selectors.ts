@@ -12,9 +12,9 @@ export const recordTitle = '[data-selenium-test=highlightTitle]';
 
 /**
  * What stands in a preview: it shows another record than the address names, so no button may stand
- * there. Source: Clockify's HubSpot button, 2026-08.
+ * there. The page's script lends this to the part for rows (start.ts). Source: Clockify's HubSpot button, 2026-08.
  */
-const previewed =
+export const previewed =
   '[data-selenium-test=sidebar-preview-panel] *,[data-test-id=IndexPageInlineSidebar] *';
 
 /** The title of the page's own record, none of a preview's. */

@@ -1,6 +1,7 @@
 import { portalHue } from '../hubspot/portal-hue.ts';
 import type { Ids } from '../hubspot/read-ids.ts';
 import { onAddressChange } from './address.ts';
+import { ask } from './ask.ts';
 import { initBar } from './bar.ts';
 import type { PageId } from './bar.ts';
 import { addStyle, makeHost } from './dom.ts';
@@ -16,7 +17,8 @@ import type { AccountKind } from './words.ts';
 /** Shows the page's IDs and follows the page's address, until the signal of this copy aborts. */
 export async function startOnPage(): Promise<void> {
   // What the person decided about the bar, and notes of portals.
-  let { bar: settings, portals } = await chrome.storage.local.get(['bar', 'portals']);
+  const { local } = chrome.storage;
+  let { bar: settings, portals } = await local.get(['bar', 'portals']);
   if (!alive()) return;
   let shown: ReturnType<typeof makeParts> | undefined;
   let ids: Ids = {};
@@ -46,7 +48,7 @@ export async function startOnPage(): Promise<void> {
   };
 
   onAddressChange(refresh);
-  chrome.storage.local.onChanged.addListener(({ bar, portals: noted }) => {
+  local.onChanged.addListener(({ bar, portals: noted }) => {
     if (!alive()) return;
     if (bar) {
       settings = bar.newValue;
@@ -64,7 +66,8 @@ export async function startOnPage(): Promise<void> {
 function makeParts(settings: unknown) {
   succeed();
   const bar = initBar(settings);
-  globalThis.handoff = {
+  self.handoff = {
+    ask,
     bar,
     words,
     fromMarkup,
