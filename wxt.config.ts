@@ -7,6 +7,7 @@ import { noNodeCrypto } from './utils/build/no-node-crypto.ts';
 import { shortScripts } from './utils/build/short-scripts.ts';
 import { fewFiles } from './utils/build/few-files.ts';
 import { commands } from './utils/command-table.ts';
+import { requestFragment } from './utils/handoff/request-fragment.ts';
 import { apiHost, appHosts } from './utils/hubspot/hosts.ts';
 import { packPages } from './utils/hubspot/pack.ts';
 import { appPages } from './utils/hubspot/pages.ts';
@@ -81,6 +82,8 @@ export default defineConfig({
         matches: appHosts.map(everythingOn),
         js: ['at-start.js'],
         run_at: 'document_start',
+        // Firefox leaves the fragment out of what it holds against a glob, so it is read there.
+        ...(browser === 'firefox' ? {} : { include_globs: [`*#${requestFragment}*`] }),
       },
     ],
     // The whole extension can reach its own files and HubSpot's API, and nothing else.

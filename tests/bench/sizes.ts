@@ -6,13 +6,14 @@ import { row } from './table.ts';
 
 type Manifest = {
   background?: { service_worker?: string };
-  content_scripts?: { js?: string[]; css?: string[] }[];
+  content_scripts?: { js?: string[]; css?: string[]; include_globs?: string[] }[];
 };
 
 /** How large the build is, as it lies on the disk: minified, not compressed. */
 export async function measureSizes(dir: string): Promise<Row[]> {
   const manifest: Manifest = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
-  const scripts = manifest.content_scripts ?? [];
+  // What a glob picks is for links with a request alone.
+  const scripts = (manifest.content_scripts ?? []).filter((script) => !script.include_globs);
   const onPage = scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
   const parts = partNames.map((name) => `${name}.js`);
   const work = 'work.js';
