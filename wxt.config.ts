@@ -5,6 +5,7 @@ import { polyfillAsModule } from './utils/build/polyfill-as-module.ts';
 import { noWxtPlugins } from './utils/build/no-wxt-plugins.ts';
 import { noNodeCrypto } from './utils/build/no-node-crypto.ts';
 import { shortScripts } from './utils/build/short-scripts.ts';
+import { noZipReader } from './utils/build/no-zip-reader.ts';
 import { fewFiles } from './utils/build/few-files.ts';
 import { commands } from './utils/command-table.ts';
 import { requestFragment } from './utils/handoff/request-fragment.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
       bareScripts,
       polyfillAsModule,
       noNodeCrypto,
+      noZipReader,
       noWxtPlugins,
       fewFiles,
       shortScripts,

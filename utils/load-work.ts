@@ -5,21 +5,18 @@ import type { Rotation } from './rotation/rest.ts';
 import type { Work } from './work.ts';
 
 declare global {
-  /** Set by work.js, rotation.js, links.js and kdbx.js once they have run. */
+  /** Set by work.js and kdbx.js once they have run. */
   var handoffWork: Work | undefined;
-  var handoffRotation: Rotation | undefined;
-  var handoffLinks: Links | undefined;
   var handoffKdbx: Sealer | undefined;
   /** In service workers (Chromium); Firefox's background is a page. */
   var importScripts: ((...paths: string[]) => void) | undefined;
 }
 
-const paths = {
-  work: '/work.js',
-  rotation: '/rotation.js',
-  links: '/links.js',
-  kdbx: '/kdbx.js',
-} as const;
+/**
+ * The scripts apart from the background's own. The browser hands a service worker all of them each
+ * time that it wakes, so they are few, and what is small is in the background's own script.
+ */
+const paths = { work: '/work.js', kdbx: '/kdbx.js' } as const;
 
 /**
  * Has the browser store the scripts while the background is installed. A service worker may import
@@ -37,17 +34,12 @@ export async function loadWork(): Promise<Work> {
   return globalThis.handoffWork!;
 }
 
-/** What says which tokens are due, loaded once a day and when the record of tokens changes. */
-export async function loadRotation(): Promise<Rotation> {
-  if (!globalThis.handoffRotation) await run(paths.rotation);
-  return globalThis.handoffRotation!;
-}
+/** What says which tokens are due, made ready once a day and when the record of tokens changes. */
+export const loadRotation = async (): Promise<Rotation> =>
+  (await import('./rotation/rest.ts')).rotation;
 
-/** What reads addresses for commands and the menu of links, loaded when it is first asked for. */
-export async function loadLinks(): Promise<Links> {
-  if (!globalThis.handoffLinks) await run(paths.links);
-  return globalThis.handoffLinks!;
-}
+/** What reads addresses for commands and the menu of links, made ready when it is first asked for. */
+export const loadLinks = async (): Promise<Links> => (await import('./links.ts')).links;
 
 /** What seals a KeePass database: its library is as large as all else that seals. */
 export async function loadKdbx(): Promise<Sealer> {

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { inWorldOfExtension } from './bar.ts';
 import { bar, expect, test } from './fixture.ts';
 import { navigate, open, pages } from './pages.ts';
 
@@ -57,4 +58,25 @@ test('never makes the browser lay the page out', async ({ page }) => {
   expect(names(events, ours)).toContain('FunctionCall');
   expect(names(events, ours).filter((name) => forced.has(name))).toEqual([]);
   expect(names(events, 'stackTrace').filter((name) => forced.has(name))).not.toEqual([]);
+});
+
+test('what acts on the bar comes once somebody comes near it', async ({ page }) => {
+  const loaded = () => inWorldOfExtension(page, "typeof self.handoff.tools === 'function'");
+  await navigate(page, pages.otherDeal);
+  await expect.poll(async () => (await bar(page).ids())['Record ID']).toBe('9104');
+  expect(await loaded()).toBe(false);
+  const { x, y } = await bar(page).box();
+  await page.mouse.move(x + 5, y + 5);
+  await expect.poll(loaded).toBe(true);
+});
+
+test('no page but one that a link with a request leads to loads what takes it in', async ({
+  page,
+}) => {
+  const events = await traceOf(page, async () => {
+    await open(page, pages.deal);
+    await expect.poll(() => bar(page).count()).toBe(2);
+  });
+  expect(names(events, ours)).not.toEqual([]);
+  expect(names(events, '/at-start.js')).toEqual([]);
 });

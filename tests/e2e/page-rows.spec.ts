@@ -270,6 +270,23 @@ test.describe('on a table', () => {
   });
 });
 
+test('without the extension, IDs of rows are copied still, and it says what is not', async ({
+  page,
+  extension,
+}) => {
+  await open(page, pages.deal);
+  await navigate(page, pages.contacts);
+  await expect.poll(async () => (await bar(page).rows())[0]).toMatch(/rows loaded$/);
+  const button = `Copy IDs: ${(await bar(page).rows())[0]!}`;
+  await extension.uninstall();
+  expect(await copied(page, button)).toMatch(/^\d+(\n\d+)+$/);
+  await bar(page).chooseFormat('JSON');
+  await bar(page).click(button);
+  await expect
+    .poll(() => bar(page).status())
+    .toBe('The extension was updated or removed. Reload the page.');
+});
+
 test('a board’s cards are rows', async ({ page }) => {
   await openList(page, pages.dealBoard);
   expect((await bar(page).rows())[0]).toBe('32 rows loaded');
