@@ -2,7 +2,7 @@ import type { Bar } from './bar.ts';
 import { makeHost } from './dom.ts';
 import { initKeep } from './keep.ts';
 import { signal } from './own.ts';
-import { findTitle } from './own-title.ts';
+import { findTitle, isTitle } from './own-title.ts';
 import { words } from './words.ts';
 
 /**
@@ -29,16 +29,16 @@ export function initTitleButton({
     const parent = title?.parentNode;
     if (!recordId || !parent) return placed?.leave();
     placed ??= make();
-    if (placed.host.nextSibling !== title) title!.before(placed.host);
+    if (placed.host.nextSibling !== title) parent.insertBefore(placed.host, title!);
     placed.stayIn(parent);
   };
 
   document.addEventListener(
     'animationstart',
-    ({ animationName }) => {
-      // That of assets/title-found.css. Should the page feign it, the title is looked for and no more.
-      if (animationName !== 'handoff') return;
-      title = findTitle() ?? title;
+    ({ isTrusted, target }) => {
+      // Whichever animation it was: the title's own would only find the button in its place.
+      if (!isTrusted || !isTitle(target as Element)) return;
+      title = target as Element;
       put();
     },
     { capture: true, signal },
@@ -46,8 +46,9 @@ export function initTitleButton({
 
   return (id) => {
     recordId = id;
-    // The animation of a title that is here already has passed.
-    if (id && !title?.isConnected) title = findTitle() ?? title;
+    // The animation of a title that was here before this script has passed. To look for it costs a walk
+    // through the page, and those that follow are told by theirs.
+    if (id) title ??= findTitle();
     put();
   };
 }
