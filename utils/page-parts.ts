@@ -27,8 +27,7 @@ export async function sayOnPage(
   id: FoundText['id'],
   refused: boolean,
 ): Promise<void> {
-  const func = (said: string, wasRefused: boolean) =>
-    globalThis.handoff?.bar.said(said, wasRefused);
+  const func = (said: string, wasRefused: boolean) => self.handoff?.bar.said(said, wasRefused);
   try {
     const target = { tabId, frameIds: [0] };
     await browser.scripting.executeScript({ target, func, args: [id, refused] });

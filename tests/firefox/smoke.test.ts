@@ -160,6 +160,23 @@ describe.skipIf(missing.length)('in Firefox', { timeout: 60_000 }, () => {
     await page.bringToFront();
   });
 
+  test('what a command copied can be said in the bar, by what the background runs there', async () => {
+    const { ours, has } = await openOurs('popup');
+    await has('Access token');
+    const found = await ours.evaluate(async () => {
+      const { scripting, tabs } = (globalThis as never as { browser: typeof chrome }).browser;
+      const [tab] = await tabs.query({ url: 'https://app.hubspot.com/*' });
+      const [first] = await scripting.executeScript({
+        target: { tabId: tab!.id!, frameIds: [0] },
+        func: () => typeof self.handoff?.bar.said,
+      });
+      return first!.result;
+    });
+    expect(found).toBe('function');
+    await ours.close();
+    await page.bringToFront();
+  });
+
   test('follows in-app navigation, and leaves nothing where there is nothing to copy', async () => {
     await page.evaluate(() =>
       window.standIn.navigate('/contacts/7654321/record/0-3/9104').then(() => {}),

@@ -29,7 +29,7 @@ export function packPages(rows: readonly PageRow[]): string {
 }
 
 /** The portal's own sign, which the reader knows: every address has its place, by a row or not. */
-export const portalSign = 'P';
+const portalSign = 'P';
 
 /** The source of a form without its ends, and without what an expression made of text needs not. */
 const shortest = ({ source }: RegExp) =>
