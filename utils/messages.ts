@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { readHost } from './hubspot/hosts.ts';
-import type { PartMessage, WriteMessage } from './on-page/page-messages.ts';
+import type { PageMessage, PartMessage, WriteMessage } from './on-page/page-messages.ts';
 import { partNames } from './on-page/parts.ts';
 
 /**
@@ -54,12 +54,14 @@ export function readWriteMessage(value: unknown): WriteMessage | undefined {
 }
 
 /** True where a page's script asks for rows to be written (hubspot/row-files.ts reads the message). */
-export const isListMessage = (value: unknown): boolean =>
-  (Object(value) as { type?: unknown }).type === 'list';
+export const isListMessage = isOfType('list');
 
 /** True where a page's script tells that its address brings a request. */
-export const isOfferMessage = (value: unknown): boolean =>
-  (Object(value) as { type?: unknown }).type === 'offer';
+export const isOfferMessage = isOfType('offer');
+
+function isOfType(type: PageMessage['type']): (value: unknown) => boolean {
+  return (value) => (Object(value) as { type?: unknown }).type === type;
+}
 
 /** The tab whose page sent a message, where that is HubSpot's app and not a frame of another page. */
 export function hubSpotTabOf(

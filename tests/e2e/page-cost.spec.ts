@@ -61,7 +61,7 @@ test('never makes the browser lay the page out', async ({ page }) => {
 });
 
 test('what acts on the bar comes once somebody comes near it', async ({ page }) => {
-  const loaded = () => inWorldOfExtension(page, "typeof self.handoff.tools === 'function'");
+  const loaded = () => inWorldOfExtension(page, 'self.handoff.tools !== undefined');
   await navigate(page, pages.otherDeal);
   await expect.poll(async () => (await bar(page).ids())['Record ID']).toBe('9104');
   expect(await loaded()).toBe(false);

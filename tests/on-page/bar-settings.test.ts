@@ -6,7 +6,10 @@ const fresh = { corner: 'bottomRight', collapsed: false, rowsAs: 'lines', copyAs
 test.each([
   ['nothing', undefined, fresh],
   ['null', null, fresh],
-  ['what the popup alone decided', { copyAs: 'curl' }, { ...fresh, copyAs: 'curl' }],
+  ['text', 'topLeft', fresh],
+  ['an unknown corner', { corner: 'middle', collapsed: true }, { ...fresh, collapsed: true }],
+  ['an unknown form', { corner: 'topLeft', rowsAs: 'xml' }, { ...fresh, corner: 'topLeft' }],
+  ['something truthy', { corner: 'topLeft', collapsed: 1 }, { ...fresh, corner: 'topLeft' }],
   [
     'what was saved',
     { corner: 'bottomLeft', collapsed: true, rowsAs: 'csv', copyAs: 'curl' },

@@ -10,8 +10,8 @@ const scripts = /^(?:at-start|hubspot|offer|rows|tools)\.js$/;
  * nothing stored has one of them. A name that is missing here is only spelled out.
  */
 const ownNames =
-  'above addStyle beside byHand copyPicture decide element extra failed findTitle forget fromMarkup ' +
-  'isPicked makeHost named quiet readIds rowAt sayGone selectAll settings stayIn take tellTitle words';
+  'above addStyle beside byHand copied copyPicture decide element extra failed findTitle forget fromMarkup ' +
+  'isPicked makeHost named portal quiet readIds rowAt sayGone selectAll settings stayIn take tellTitle words';
 
 const options: MinifyOptions = {
   ecma: 2020,

@@ -1,5 +1,8 @@
+import { copyFormNames } from '../hubspot/copy-form-names.ts';
 import type { CopyForm } from '../hubspot/copy-form-names.ts';
+import { corners } from './corners.ts';
 import type { Corner } from './corners.ts';
+import { rowFormatNames } from './row-format-names.ts';
 import type { RowFormat } from './row-format-names.ts';
 
 /** What a person decides about the bar, for all tabs. */
@@ -12,11 +15,15 @@ export type BarSettings = {
   readonly copyAs: CopyForm;
 };
 
-/** Reads what was stored, by this extension alone. Whatever is missing is as it is for a new person. */
-export const readBarSettings = (stored: unknown): BarSettings => ({
-  corner: 'bottomRight',
-  collapsed: false,
-  rowsAs: 'lines',
-  copyAs: 'link',
-  ...Object(stored),
-});
+/** Reads what was stored. Whatever is missing or unknown there is as it is for a new person. */
+export function readBarSettings(stored: unknown): BarSettings {
+  const { corner, collapsed, rowsAs, copyAs } = Object(stored) as {
+    [name in keyof BarSettings]?: unknown;
+  };
+  return {
+    corner: corners.find((known) => known === corner) ?? 'bottomRight',
+    collapsed: collapsed === true,
+    rowsAs: rowFormatNames.find((known) => known === rowsAs) ?? 'lines',
+    copyAs: copyFormNames.find((known) => known === copyAs) ?? 'link',
+  };
+}

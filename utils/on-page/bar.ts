@@ -10,7 +10,7 @@ import { initKeep } from './keep.ts';
 import { loadPart } from './load-part.ts';
 import { fromMarkup, part } from './markup.ts';
 import { alive, signal } from './own.ts';
-import type { initTools } from './tools.ts';
+import type { Parts } from './parts.ts';
 import { words } from './words.ts';
 
 /** An ID of the page: its name and its value. */
@@ -30,9 +30,9 @@ export function initBar(stored: unknown) {
   const rows = part(bar, 'rows');
   const host = makeHost('bar', bar);
   const known = new Map<string, { button: HTMLElement; value: string }>();
-  let settings = readBarSettings(stored);
+  let settings: BarSettings;
   let shown: string | undefined;
-  let tools: ReturnType<typeof initTools> | undefined;
+  let tools: Parts['tools'] | undefined;
 
   // Looked up ahead: without its extension a page's script finds no words any more.
   const name = words('bar_name');
@@ -42,10 +42,7 @@ export function initBar(stored: unknown) {
   select.title = words('copyAs_more');
 
   // What acts on the bar comes once somebody comes near: most pages are left without that.
-  const loadTools = async () => {
-    const init = await loadPart('tools');
-    return (tools ??= init?.());
-  };
+  const loadTools = async () => (tools = await loadPart('tools'));
   const near = () => {
     // The list is whole before a click can open it.
     if (chrome.runtime?.id && !select.length) {
@@ -88,7 +85,8 @@ export function initBar(stored: unknown) {
     { signal },
   );
   const act = async (button: HTMLElement) => {
-    if (await loadTools()) tools!.act(button);
+    await loadTools();
+    if (tools) tools.act(button);
     else sayGone();
   };
 

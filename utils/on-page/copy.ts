@@ -1,4 +1,4 @@
-import type { initTools } from './tools.ts';
+import type { Parts } from './parts.ts';
 import { signal } from './own.ts';
 import { words } from './words.ts';
 
@@ -9,16 +9,13 @@ const saidFor = 1600;
  * Copies values and says so, on the button and to screen readers. Where the browser or the page's
  * policy refuses the clipboard, the value is copied by another way (by-hand.ts), which is loaded for it.
  */
-export function initCopy(
-  said: HTMLElement,
-  loadTools: () => Promise<ReturnType<typeof initTools> | undefined>,
-) {
+export function initCopy(said: HTMLElement, loadTools: () => Promise<Parts['tools'] | undefined>) {
   // Looked up ahead: without its extension a page's script finds no words any more.
   const copied = words('copied');
   const failed = words('copyFailed');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let marked: HTMLElement | undefined;
-  let field: { copied: boolean; remove: () => void } | undefined;
+  let field: ReturnType<Parts['tools']['byHand']> | undefined;
 
   const quiet = () => {
     clearTimeout(timer);

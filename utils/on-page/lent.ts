@@ -1,4 +1,4 @@
-import type { Lent } from './parts.ts';
+import type { lend } from './lend.ts';
 
 /** What the page's script has lent its parts, which run after it. For the parts alone. */
 export const {
@@ -13,4 +13,4 @@ export const {
   findTitle,
   readIds,
   signal,
-} = self.handoff satisfies Lent | undefined as Lent;
+} = self.handoff as ReturnType<typeof lend>;

@@ -1,10 +1,10 @@
 import type { Ids } from '../hubspot/read-ids.ts';
 import { listsRecords } from './lists-records.ts';
 import { loadPart } from './load-part.ts';
-import type { initRows } from './rows.ts';
+import type { Parts } from './parts.ts';
 
 let page: Ids | undefined;
-let tell: ReturnType<typeof initRows> | undefined;
+let tell: Parts['rows'] | undefined;
 
 /**
  * Tells the part for rows the IDs of a page, where it is one that lists records. The part is loaded
@@ -17,7 +17,6 @@ export function tellRows(ids: Ids): void {
 }
 
 async function start(): Promise<void> {
-  const init = await loadPart('rows');
-  tell ??= init?.();
+  tell = await loadPart('rows');
   tell?.(page);
 }

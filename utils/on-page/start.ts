@@ -1,14 +1,11 @@
 import { portalHue } from '../hubspot/portal-hue.ts';
 import type { Ids } from '../hubspot/read-ids.ts';
 import { onAddressChange } from './address.ts';
-import { ask } from './ask.ts';
 import { initBar } from './bar.ts';
 import type { PageId } from './bar.ts';
-import { addStyle, makeHost } from './dom.ts';
+import { lend } from './lend.ts';
 import { tellRows } from './load-rows.ts';
-import { copyPicture, fromMarkup, part } from './markup.ts';
-import { alive, signal, succeed } from './own.ts';
-import { findTitle } from './own-title.ts';
+import { alive, succeed } from './own.ts';
 import { readIds } from './page-ids.ts';
 import { initTitleButton } from './title-button.ts';
 import { words } from './words.ts';
@@ -66,19 +63,7 @@ export async function startOnPage(): Promise<void> {
 function makeParts(settings: unknown) {
   succeed();
   const bar = initBar(settings);
-  self.handoff = {
-    ask,
-    bar,
-    words,
-    fromMarkup,
-    part,
-    copyPicture,
-    makeHost,
-    addStyle,
-    findTitle,
-    readIds,
-    signal,
-  };
+  self.handoff = lend(bar);
   return { bar, tellTitle: initTitleButton(bar) };
 }
 

@@ -1,0 +1,23 @@
+import { ask } from './ask.ts';
+import type { Bar } from './bar.ts';
+import { addStyle, makeHost } from './dom.ts';
+import { copyPicture, fromMarkup, part } from './markup.ts';
+import { signal } from './own.ts';
+import { findTitle } from './own-title.ts';
+import { readIds } from './page-ids.ts';
+import { words } from './words.ts';
+
+/** What the page's script lends to its parts. What it holds itself need not be loaded again. */
+export const lend = (bar: Bar) => ({
+  ask,
+  bar,
+  words,
+  fromMarkup,
+  part,
+  copyPicture,
+  makeHost,
+  addStyle,
+  findTitle,
+  readIds,
+  signal,
+});
