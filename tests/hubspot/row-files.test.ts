@@ -39,6 +39,11 @@ test.each([
   );
 });
 
+test('no rows are written as what holds none', () => {
+  expect(writeRows({ form: 'json', rows: [] }, host)).toBe('[]');
+  expect(writeRows({ form: 'csv', rows: [] }, host)).toBe('id,name,link\r\n');
+});
+
 test('no other form is known, and nothing else is written', () => {
   for (const asked of [
     { form: 'lines', rows },
