@@ -145,20 +145,17 @@ test.describe('on a record', () => {
   });
 
   test('places no button beside the title of another record’s preview', async ({ page }) => {
-    await page.evaluate(
-      () =>
-        new Promise((started) => {
-          const panel = document.createElement('aside');
-          panel.dataset.seleniumTest = 'sidebar-preview-panel';
-          const title = document.createElement('h2');
-          title.dataset.seleniumTest = 'highlightTitle';
-          title.textContent = 'Another record';
-          // Once the page hears of it, the extension has.
-          title.addEventListener('animationend', started);
-          panel.append(title);
-          document.body.append(panel);
-        }),
-    );
+    await page.evaluate(async () => {
+      const panel = document.createElement('aside');
+      panel.dataset.seleniumTest = 'sidebar-preview-panel';
+      const title = document.createElement('h2');
+      title.dataset.seleniumTest = 'highlightTitle';
+      title.textContent = 'Another record';
+      panel.append(title);
+      document.body.append(panel);
+      // Drawn in the first frame, it would be told of in the second.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    });
     expect(await bar(page).count()).toBe(2);
     const beside = page.locator('[data-hubspot-handoff="title"] + *');
     await expect(beside).toHaveText('Northwind renewal');

@@ -1,4 +1,4 @@
-import { signal } from './own.ts';
+import { on } from './on.ts';
 
 /**
  * Calls back after each change of the page's address, in-app navigation included. By the Navigation
@@ -6,11 +6,7 @@ import { signal } from './own.ts';
  */
 export function onAddressChange(changed: () => void): void {
   let last = location.href;
-  navigation.addEventListener(
-    'currententrychange',
-    () => {
-      if (last !== (last = location.href)) changed();
-    },
-    { signal },
-  );
+  on(navigation, 'currententrychange', () => {
+    if (last !== (last = location.href)) changed();
+  });
 }

@@ -2,15 +2,13 @@ import { copyFormNames } from '../hubspot/copy-form-names.ts';
 import type { CopyForm } from '../hubspot/copy-form-names.ts';
 import { corners } from './corners.ts';
 import type { Corner } from './corners.ts';
-import { rowFormatNames } from './row-format-names.ts';
-import type { RowFormat } from './row-format-names.ts';
 
 /** What a person decides about the bar, for all tabs. */
 export type BarSettings = {
   readonly corner: Corner;
   readonly collapsed: boolean;
-  /** The form in which IDs of rows were copied last. */
-  readonly rowsAs: RowFormat;
+  /** The form in which IDs of rows were copied last, as it is stored: the part for rows judges it. */
+  readonly rowsAs: unknown;
   /** The form in which a page was copied last, here or in the popup. */
   readonly copyAs: CopyForm;
 };
@@ -23,7 +21,7 @@ export function readBarSettings(stored: unknown): BarSettings {
   return {
     corner: corners.find((known) => known === corner) ?? 'bottomRight',
     collapsed: collapsed === true,
-    rowsAs: rowFormatNames.find((known) => known === rowsAs) ?? 'lines',
+    rowsAs,
     copyAs: copyFormNames.find((known) => known === copyAs) ?? 'link',
   };
 }

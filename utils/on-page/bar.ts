@@ -9,7 +9,8 @@ import { addStyle, makeHost } from './dom.ts';
 import { initKeep } from './keep.ts';
 import { loadPart } from './load-part.ts';
 import { fromMarkup, part } from './markup.ts';
-import { alive, signal } from './own.ts';
+import { on } from './on.ts';
+import { alive } from './own.ts';
 import type { Parts } from './parts.ts';
 import { words } from './words.ts';
 
@@ -29,7 +30,7 @@ export function initBar(stored: unknown) {
   const extra = part(bar, 'extra');
   const rows = part(bar, 'rows');
   const host = makeHost('bar', bar);
-  const known = new Map<string, { button: HTMLElement; value: string }>();
+  const known = new Map<string | undefined, { button: HTMLElement; text: Text }>();
   let settings: BarSettings;
   let shown: string | undefined;
   let tools: Parts['tools'] | undefined;
@@ -51,8 +52,8 @@ export function initBar(stored: unknown) {
       void loadTools();
     }
   };
-  bar.addEventListener('pointerenter', near);
-  bar.addEventListener('focusin', near);
+  on(bar, 'pointerenter', near);
+  on(bar, 'focusin', near);
 
   const { copy, done, say, quiet, failed } = initCopy(part(bar, 'said'), loadTools);
   const sayGone = () => say(gone, true);
@@ -73,17 +74,12 @@ export function initBar(stored: unknown) {
   };
   apply(stored);
 
-  bar.addEventListener(
-    'click',
-    ({ isTrusted, target }) => {
-      const button = (target as Element).closest('button');
-      if (!isTrusted || !button) return;
-      const row = known.get(button.id);
-      if (row) void copy(button, row.value);
-      else if (button.matches('.tool,.main')) void act(button);
-    },
-    { signal },
-  );
+  on(bar, 'click', ({ target }) => {
+    const button = (target as Element).closest('button');
+    const row = known.get(button?.id);
+    if (row) void copy(row.button, row.text.data);
+    else if (button?.matches('.tool,.main')) void act(button);
+  });
   const act = async (button: HTMLElement) => {
     await loadTools();
     if (tools) tools.act(button);
@@ -105,7 +101,9 @@ export function initBar(stored: unknown) {
       button.id = name;
       button.ariaLabel = words(`copyId_${name}`);
       button.firstElementChild!.textContent = words(`id_${name}`);
-      known.set(name, (row = { button, value: '' }));
+      const text = new Text();
+      button.children[1]!.append(text);
+      known.set(name, (row = { button, text }));
     }
     return row;
   };
@@ -155,7 +153,7 @@ export function initBar(stored: unknown) {
     show(ids: readonly PageId[]): void {
       const buttons = ids.map(([name, value]) => {
         const row = rowOf(name);
-        if (row.value !== value) row.button.children[1]!.textContent = row.value = value;
+        if (row.text.data !== value) row.text.data = value;
         return row.button;
       });
       // Where the same IDs follow, a person who copies from page to page keeps the focus.

@@ -1,5 +1,5 @@
 import type { CopyForm } from '../hubspot/copy-form-names.ts';
-import { ask, bar as shown, findTitle, signal } from './lent.ts';
+import { ask, bar as shown, findTitle, on } from './lent.ts';
 
 /** The texts of a page, by the forms it has, in the order in which they are offered. */
 export type CopyTexts = { readonly [form in CopyForm]?: string };
@@ -49,10 +49,9 @@ export function initCopyAs() {
   };
 
   // The page may have found its title meanwhile.
-  bar.addEventListener('pointerenter', forget, { signal });
-  bar.addEventListener('focusin', () => void get(), { signal });
-  select.addEventListener('change', ({ isTrusted }) => {
-    if (!isTrusted) return;
+  on(bar, 'pointerenter', forget);
+  on(bar, 'focusin', get);
+  on(select, 'change', () => {
     shown.decide({ copyAs: select.value as CopyForm });
     void copy();
   });

@@ -17,19 +17,21 @@ export function initCopy(said: HTMLElement, loadTools: () => Promise<Parts['tool
   let marked: HTMLElement | undefined;
   let field: ReturnType<Parts['tools']['byHand']> | undefined;
 
+  const tell = (text: string, seen = false) => {
+    if (said.textContent !== text) said.textContent = text;
+    said.toggleAttribute('data-seen', seen);
+  };
   const quiet = () => {
     clearTimeout(timer);
     marked?.removeAttribute('data-copied');
     field?.remove();
     marked = field = undefined;
-    said.textContent &&= '';
-    said.removeAttribute('data-seen');
+    tell('');
   };
   /** Says something to screen readers; `seen` where it stays in sight until the next is said. */
   const say = (text: string, seen = false) => {
     quiet();
-    said.textContent = text;
-    said.toggleAttribute('data-seen', seen);
+    tell(text, seen);
     if (!seen) timer = setTimeout(quiet, saidFor);
   };
   /** Says of a button that it has copied. */
@@ -47,9 +49,7 @@ export function initCopy(said: HTMLElement, loadTools: () => Promise<Parts['tool
       field = (await loadTools())?.byHand(value);
       if (!field?.copied) {
         // Beside the field the words are seen already.
-        said.toggleAttribute('data-seen', !field);
-        said.textContent = failed;
-        return;
+        return tell(failed, !field);
       }
       button.focus();
     }

@@ -1,10 +1,13 @@
 import { ask } from './ask.ts';
 import type { Bar } from './bar.ts';
+import { nextCorner } from './corners.ts';
 import { addStyle, makeHost } from './dom.ts';
 import { copyPicture, fromMarkup, part } from './markup.ts';
+import { on } from './on.ts';
 import { signal } from './own.ts';
 import { findTitle } from './own-title.ts';
 import { readIds } from './page-ids.ts';
+import { previewed } from './selectors.ts';
 import { words } from './words.ts';
 
 /** What the page's script lends to its parts. What it holds itself need not be loaded again. */
@@ -16,8 +19,11 @@ export const lend = (bar: Bar) => ({
   part,
   copyPicture,
   makeHost,
+  nextCorner,
   addStyle,
   findTitle,
+  on,
+  previewed,
   readIds,
   signal,
 });

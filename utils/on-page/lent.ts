@@ -9,8 +9,11 @@ export const {
   part,
   copyPicture,
   makeHost,
+  nextCorner,
   addStyle,
   findTitle,
+  on,
+  previewed,
   readIds,
   signal,
 } = self.handoff as ReturnType<typeof lend>;

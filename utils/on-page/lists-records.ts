@@ -8,5 +8,5 @@ const tools = /^\/(contacts|lists|segments|help-desk)\//;
 export function listsRecords(ids: Ids, { pathname }: Address): boolean {
   if (pathname.startsWith('/search/')) return true;
   const listed = ids.objectTypeId ?? ids.listId ?? ids.legacyListId ?? ids.viewId;
-  return !ids.recordId && listed !== undefined && tools.test(pathname);
+  return !ids.recordId && !!listed && tools.test(pathname);
 }

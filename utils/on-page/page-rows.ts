@@ -1,13 +1,14 @@
 import type { Ids } from '../hubspot/read-ids.ts';
-import { ask, bar } from './lent.ts';
+import { ask, bar, on } from './lent.ts';
 import { initRowButtons } from './row-buttons.ts';
 import type { RowFormat } from './row-format-names.ts';
 import { initRowList } from './row-list.ts';
 import { readRow, seenRow } from './row-reader.ts';
+import { rowRules } from './row-rules.ts';
 import { initRowSection } from './row-section.ts';
 import type { RowSet } from './row-section.ts';
 import { watchRows } from './row-watch.ts';
-import { rowRules, rowSelectors } from './selectors.ts';
+import { rowSelectors } from './selectors.ts';
 
 /** How long a page may have no rows, in milliseconds, before the bar says that none are found. */
 const patience = 4000;
@@ -127,40 +128,30 @@ export function followRows(page: Ids, signal: AbortSignal): void {
     ticking = undefined;
     again();
   };
-  const listen = { capture: true, passive: true, signal };
-  document.addEventListener(
-    'scroll',
-    ({ timeStamp }) => {
-      // What was ticked just now may be scrolled away by this.
-      if (ticking) tick();
-      scrolled = timeStamp;
-      settled = true;
-    },
-    listen,
-  );
-  document.addEventListener(
-    'click',
-    () => {
-      clearTimeout(ticking);
-      ticking = setTimeout(tick, tickTime);
-    },
-    listen,
-  );
-  document.addEventListener(
-    'change',
-    ({ isTrusted, target }) => {
-      if (!isTrusted || !(target instanceof HTMLInputElement)) return;
-      if (!target.matches(rowSelectors.checkbox)) return;
-      // Before the page does anything: a row may be scrolled away at once.
-      const of = rowAt(target);
-      if (of) list.select(of.key, target.checked);
-      // A table's head is a row too, by the last rule, but no record's.
-      else if (target.closest(rowSelectors.table)?.querySelector(rowRules[surest]!.row)) {
-        list.selectAll(target.checked);
-      }
-    },
-    listen,
-  );
+  const scroll = ({ timeStamp }: Event) => {
+    // What was ticked just now may be scrolled away by this.
+    if (ticking) tick();
+    scrolled = timeStamp;
+    settled = true;
+  };
+  const click = () => {
+    clearTimeout(ticking);
+    ticking = setTimeout(tick, tickTime);
+  };
+  const change = (event: Event) => {
+    const target = event.target as HTMLInputElement;
+    if (!target.matches(rowSelectors.checkbox)) return;
+    // Before the page does anything: a row may be scrolled away at once.
+    const of = rowAt(target);
+    if (of) list.select(of.key, target.checked);
+    // A table's head is a row too, by the last rule, but no record's.
+    else if (target.closest(rowSelectors.table)?.querySelector(rowRules[surest]!.row)) {
+      list.selectAll(target.checked);
+    }
+  };
+  on(document, 'scroll', scroll, true, signal);
+  on(document, 'click', click, true, signal);
+  on(document, 'change', change, true, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(counting);
     clearTimeout(missing);

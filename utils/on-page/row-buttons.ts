@@ -1,4 +1,4 @@
-import { addStyle, copyPicture, fromMarkup, makeHost, part, words } from './lent.ts';
+import { addStyle, copyPicture, fromMarkup, makeHost, on, part, words } from './lent.ts';
 import type { PageRow } from './row-reader.ts';
 import { rowSelectors } from './selectors.ts';
 import css from './rows.css?inline';
@@ -61,15 +61,15 @@ export function initRowButtons({ rowAt, isPicked, copy, toggle }: RowActions, si
   };
 
   for (const type of own) group.addEventListener(type, (event) => event.stopPropagation());
-  group.addEventListener('click', ({ isTrusted, target }) => {
+  on(group, 'click', ({ target }) => {
     const button = (target as Element).closest('button');
     const row = current && rowAt(current);
-    if (!isTrusted || !button || !row) return;
+    if (!button || !row) return;
     if (button === pick) toggle(row);
     else copy(one, row);
   });
-  for (const type of ['pointerover', 'focusin']) {
-    document.addEventListener(type, ({ target }) => place(target), { passive: true, signal });
+  for (const type of ['pointerover', 'focusin'] as const) {
+    on(document, type, ({ target }) => place(target), false, signal);
   }
   signal.addEventListener('abort', leave);
   return { show, leave };

@@ -1,5 +1,5 @@
-import { bar, copyPicture, fromMarkup, part, words } from './lent.ts';
-import { rowFormatNames } from './row-format-names.ts';
+import { bar, copyPicture, fromMarkup, on, part, words } from './lent.ts';
+import { readRowFormat, rowFormatNames } from './row-format-names.ts';
 import type { RowFormat } from './row-format-names.ts';
 
 /** The sets of rows whose IDs can be copied, in the order in which they are shown. */
@@ -28,14 +28,12 @@ export function initRowSection(actions: SectionActions) {
   clear.textContent = words('rows_clear');
   part(section, 'as').firstElementChild!.append(words('rows_format'), ' ', select);
   select.append(...rowFormatNames.map((name) => new Option(words(`rows_${name}`), name)));
-  select.value = bar.settings().rowsAs;
+  select.value = readRowFormat(bar.settings().rowsAs);
 
-  section.addEventListener('change', ({ isTrusted }) => {
-    if (isTrusted) bar.decide({ rowsAs: select.value as RowFormat });
-  });
-  section.addEventListener('click', ({ isTrusted, target }) => {
+  on(section, 'change', () => bar.decide({ rowsAs: select.value }));
+  on(section, 'click', ({ target }) => {
     const button = (target as Element).closest('button');
-    if (!isTrusted || !button) return;
+    if (!button) return;
     const set = rowSets[buttons.indexOf(button)];
     if (set) actions.copy(button, set, select.value as RowFormat);
     else actions.clear();

@@ -1,4 +1,4 @@
-import { rowRules } from './selectors.ts';
+import { rowRules } from './row-rules.ts';
 
 /** The least time in milliseconds between two searches of a page in which no rows are found yet. */
 const pause = 250;

@@ -5,19 +5,18 @@
  */
 
 /**
- * The title of the record that the page is about. entrypoints/title-found.css repeats it.
- * Sources: Clockify and Toggl Track's HubSpot buttons, Portal Peeker's notes of the live page, 2026-08.
+ * The title of a record. Sources: Clockify and Toggl Track's HubSpot buttons, Portal Peeker's notes of the live page, 2026-08.
  */
 export const recordTitle = '[data-selenium-test=highlightTitle]';
 
 /**
  * What stands in a preview: it shows another record than the address names, so no button may stand
- * there. The page's script lends this to the part for rows (start.ts). Source: Clockify's HubSpot button, 2026-08.
+ * there. Source: Clockify's HubSpot button, 2026-08.
  */
 export const previewed =
   '[data-selenium-test=sidebar-preview-panel] *,[data-test-id=IndexPageInlineSidebar] *';
 
-/** The title of the page's own record, none of a preview's. */
+/** The title of the record that the page is about. entrypoints/title-found.css repeats it. */
 export const ownTitle = `${recordTitle}:not(${previewed})`;
 
 /** How rows are known, and where in a row its ID, its name and its cell for the buttons are. */
@@ -30,8 +29,11 @@ export type RowRule = {
   readonly name?: string;
 };
 
-/** The rows of pages that list records, the surest rule first: the first that finds any is used. */
-export const rowRules: readonly RowRule[] = [
+/**
+ * The rows of pages that list records, the surest rule first: the first that finds any is used. The
+ * part for rows is lent what stands in a preview, which the page's script holds already.
+ */
+export const rowRulesBut = (preview: string): readonly RowRule[] => [
   /** Index tables. Source: Toggl Track's HubSpot button, 2026-08. */
   {
     row: ':is(tr,[role=row])[data-test-id^=row-]',
@@ -50,7 +52,7 @@ export const rowRules: readonly RowRule[] = [
    * HubSpot's addresses alone (utils/hubspot/pages.ts), 2026-11.
    */
   {
-    row: `:is(tr,[role=row],li,[role=listitem]):not(nav *,[role=navigation] *,${previewed})`,
+    row: `:is(tr,[role=row],li,[role=listitem]):not(nav *,[role=navigation] *,${preview})`,
     id: [],
   },
 ];

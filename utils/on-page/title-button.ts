@@ -1,8 +1,8 @@
 import type { Bar } from './bar.ts';
 import { makeHost } from './dom.ts';
 import { initKeep } from './keep.ts';
-import { signal } from './own.ts';
-import { findTitle, isTitle } from './own-title.ts';
+import { on } from './on.ts';
+import { findTitle } from './own-title.ts';
 import { words } from './words.ts';
 
 /**
@@ -19,9 +19,7 @@ export function initTitleButton({
 
   const make = () => {
     button.ariaLabel = button.title = words('copyId_recordId');
-    button.addEventListener('click', ({ isTrusted }) => isTrusted && void copy(button, recordId!), {
-      signal,
-    });
+    on(button, 'click', () => copy(button, recordId!));
     const host = makeHost('title', button);
     return { host, ...initKeep(host, put) };
   };
@@ -33,16 +31,13 @@ export function initTitleButton({
     placed.stayIn(parent);
   };
 
-  document.addEventListener(
-    'animationstart',
-    ({ isTrusted, target }) => {
-      // Whichever animation it was: the title's own would only find the button in its place.
-      if (!isTrusted || !isTitle(target as Element)) return;
-      title = target as Element;
-      put();
-    },
-    { capture: true, signal },
-  );
+  const found = ({ animationName, target }: AnimationEvent) => {
+    // That of entrypoints/title-found.css, which the browser runs for the record's title alone.
+    if (animationName !== 'handoff') return;
+    title = target as Element;
+    put();
+  };
+  on(document, 'animationstart', found, true);
 
   return (id) => {
     recordId = id;

@@ -1,7 +1,6 @@
 import { initByHand } from './by-hand.ts';
 import { initCopyAs } from './copy-as.ts';
-import { nextCorner } from './corners.ts';
-import { bar, words } from './lent.ts';
+import { bar, nextCorner, words } from './lent.ts';
 
 /** The part that acts on the bar: moves it, hides it, and copies the page in other forms. */
 export function initTools() {
