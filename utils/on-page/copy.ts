@@ -14,14 +14,16 @@ export function initCopy(said: HTMLElement, loadTools: () => Promise<Parts['tool
   const copied = words('copied');
   const failed = words('copyFailed');
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = '';
   let marked: HTMLElement | undefined;
   let field: ReturnType<Parts['tools']['byHand']> | undefined;
 
   const tell = (text: string, seen = false) => {
-    if (said.textContent !== text) said.textContent = text;
+    told = said.textContent = text;
     said.toggleAttribute('data-seen', seen);
   };
   const quiet = () => {
+    if (!told && !field) return;
     clearTimeout(timer);
     marked?.removeAttribute('data-copied');
     field?.remove();

@@ -23,10 +23,7 @@ export function initKeep(
     putBack();
   };
   const observer = new MutationObserver(() => {
-    if (timer || !isAway()) return;
-    const wait = last + pause - performance.now();
-    if (wait > 0) timer = setTimeout(look, wait);
-    else look();
+    if (isAway()) timer ??= setTimeout(look, last + pause - performance.now());
   });
   const leave = () => {
     parent = undefined;

@@ -40,9 +40,11 @@ export function initTitleButton({
   on(document, 'animationstart', found, true);
 
   return (id) => {
+    const stays = placed && id && recordId;
     recordId = id;
-    // The animation of a title that was here before this script has passed. To look for it costs a walk
-    // through the page, and those that follow are told by theirs.
+    // The next record's title is told of by its animation.
+    if (stays) return;
+    // That of a title that was here before this script has passed: the page is searched once.
     if (id) title ??= findTitle();
     put();
   };
