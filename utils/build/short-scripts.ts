@@ -11,8 +11,8 @@ const scripts = /^(?:at-start|hubspot|offer|rows|tools)\.js$/;
  */
 const ownNames =
   'above act addStyle apply ask beside button byHand copied copy copyPicture decide done ' +
-  'element extra failed findTitle forget fromMarkup isPicked key label leave link main ' +
-  'makeHost move named nextCorner on portal previewed quiet readIds row rowAt say ' +
+  'element extra failed findTitle forget fromMarkup hasEnded isPicked key label leave link main ' +
+  'makeHost move named nextCorner on onEnd portal previewed quiet readIds row rowAt say ' +
   'sayGone selectAll settings show stayIn take tellTitle text toggle words';
 
 const options: MinifyOptions = {

@@ -9,10 +9,10 @@ const bar = `<section class="bar box"><div class=head><button class="tool toggle
 )}</button><button class="tool move">${picture(
   'line',
   'M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2',
-)}</button></div><div class=rows></div><div class=forms><button class="row main"><bdi class=label></bdi>${copyPicture}</button><div class="tool more">${picture(
+)}</button></div><section class=rows></section><div class=forms><button class="row main"><bdi class=label></bdi>${copyPicture}</button><div class="tool more">${picture(
   'line',
   'M4 6.5l4 4 4-4',
-)}<select></select></div></div><div class=extra></div><footer class=said role=status></footer></section>`;
+)}<select></select></div></div><section class=extra></section><footer class=said role=status></footer></section>`;
 
 const row = `<button class=row><bdi class=label></bdi><bdi class=value></bdi>${copyPicture}</button>`;
 

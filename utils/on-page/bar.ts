@@ -25,12 +25,17 @@ export function initBar(stored: unknown) {
   const bar = fromMarkup(ownMarkup);
   const blank = bar.nextElementSibling as HTMLElement;
   const beside = blank.nextElementSibling as HTMLElement;
-  const [toggle, move, main] = bar.querySelectorAll('button') as unknown as HTMLElement[];
+  const toggle = part(bar, 'toggle');
+  const move = part(bar, 'move');
+  const main = part(bar, 'main');
   const select = bar.querySelector('select')!;
   const extra = part(bar, 'extra');
   const rows = part(bar, 'rows');
   const host = makeHost('bar', bar);
-  const known = new Map<string | undefined, { button: HTMLElement; text: Text }>();
+  const known = new Map<
+    string | undefined,
+    { button: HTMLElement; text: HTMLElement; value: string }
+  >();
   let settings: BarSettings;
   let shown: string | undefined;
   let tools: Parts['tools'] | undefined;
@@ -39,7 +44,7 @@ export function initBar(stored: unknown) {
   const name = words('bar_name');
   const gone = words('copyAs_gone');
   bar.ariaLabel = part(bar, 'name').textContent = name;
-  move!.title = words('bar_move');
+  move.title = words('bar_move');
   select.title = words('copyAs_more');
 
   // What acts on the bar comes once somebody comes near: most pages are left without that.
@@ -58,17 +63,17 @@ export function initBar(stored: unknown) {
   const { copy, done, say, quiet, failed } = initCopy(part(bar, 'said'), loadTools);
   const sayGone = () => say(gone, true);
   const label = (form: CopyForm) => {
-    main!.firstElementChild!.textContent = main!.ariaLabel = words(
+    main.firstElementChild!.textContent = main.ariaLabel = words(
       'copyAs_button',
       words(`copyAs_${form}`),
     );
   };
   const apply = (next: unknown) => {
     settings = readBarSettings(next);
-    bar.dataset.corner = settings.corner;
+    bar.setAttribute('data-corner', settings.corner);
     bar.toggleAttribute('data-collapsed', settings.collapsed);
     // The heading in it is not its name: that says what it does.
-    toggle!.ariaLabel = toggle!.title = words(settings.collapsed ? 'bar_show' : 'bar_hide');
+    toggle.ariaLabel = toggle.title = words(settings.collapsed ? 'bar_show' : 'bar_hide');
     if (tools) tools.show();
     else label(settings.copyAs);
   };
@@ -77,7 +82,7 @@ export function initBar(stored: unknown) {
   on(bar, 'click', ({ target }) => {
     const button = (target as Element).closest('button');
     const row = known.get(button?.id);
-    if (row) void copy(row.button, row.text.data);
+    if (row) void copy(row.button, row.value);
     else if (button?.matches('.tool,.main')) void act(button);
   });
   const act = async (button: HTMLElement) => {
@@ -101,9 +106,7 @@ export function initBar(stored: unknown) {
       button.id = name;
       button.ariaLabel = words(`copyId_${name}`);
       button.firstElementChild!.textContent = words(`id_${name}`);
-      const text = new Text();
-      button.children[1]!.append(text);
-      known.set(name, (row = { button, text }));
+      known.set(name, (row = { button, text: part(button, 'value'), value: '' }));
     }
     return row;
   };
@@ -112,8 +115,8 @@ export function initBar(stored: unknown) {
     bar,
     /** The button that is to stand beside the title. */
     beside,
-    main: main!,
-    move: move!,
+    main: main,
+    move: move,
     select,
     /** Copies a value and says so, on the button and to screen readers. */
     copy,
@@ -140,12 +143,12 @@ export function initBar(stored: unknown) {
     /** Says that an ID, or the page in another form, was copied by other means. */
     said(id: string, refused?: boolean): void {
       if (refused) say(failed, true);
-      else done(known.get(id)?.button ?? main!);
+      else done(known.get(id)?.button ?? main);
     },
     /** Says whose account it is: its colour, and its name or what kind of account it is. */
     portal(hue: number | string | undefined, text: string): void {
       if (hue === undefined) bar.removeAttribute('style');
-      else bar.style.setProperty('--hue', String(hue));
+      else bar.setAttribute('style', `--hue:${hue}`);
       part(bar, 'portal').textContent = text;
       bar.ariaLabel = name + (text && `, ${text}`);
     },
@@ -153,7 +156,12 @@ export function initBar(stored: unknown) {
     show(ids: readonly PageId[]): void {
       const buttons = ids.map(([name, value]) => {
         const row = rowOf(name);
-        if (row.text.data !== value) row.text.data = value;
+        if (row.value !== value) {
+          // What is there already is changed in place, which costs less.
+          if (row.value) (row.text.firstChild as Text).data = value;
+          else row.text.textContent = value;
+          row.value = value;
+        }
         return row.button;
       });
       // Where the same IDs follow, a person who copies from page to page keeps the focus.

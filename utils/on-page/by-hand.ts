@@ -9,7 +9,6 @@ export function initByHand(): (text: string) => { copied: boolean; remove: () =>
     const field = label.firstElementChild as HTMLTextAreaElement;
     label.prepend(bar.failed);
     field.value = text;
-    field.rows = Math.min(text.split('\n').length, 6);
     bar.bar.append(label);
     field.focus();
     field.select();

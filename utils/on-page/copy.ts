@@ -1,5 +1,5 @@
 import type { Parts } from './parts.ts';
-import { signal } from './own.ts';
+import { onEnd } from './own.ts';
 import { words } from './words.ts';
 
 /** How long the bar says that something was done, in milliseconds. */
@@ -58,6 +58,6 @@ export function initCopy(said: HTMLElement, loadTools: () => Promise<Parts['tool
     done(button);
   };
 
-  signal.addEventListener('abort', quiet);
+  onEnd(quiet);
   return { copy, done, say, quiet, failed };
 }

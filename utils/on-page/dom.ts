@@ -22,12 +22,15 @@ export function addStyle(inside: Element, css: string): void {
 
 /**
  * Makes a node to stand in HubSpot's page, with `content` in a closed shadow root. It is a plain
- * `<div>`: a page could claim the name of a custom element, and so reach the closed root.
+ * element: a page could claim the name of a custom element, and so reach the closed root.
  */
 export function makeHost(place: 'bar' | 'title' | 'row', content: Element): HTMLElement {
-  const host = document.createElement('div');
+  const host = document.createElement('section');
   host.setAttribute(mark, place);
-  host.attachShadow({ mode: 'closed' }).append(content);
-  addStyle(content, css);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(content);
+  // To set the list costs less than to add to it.
+  if (import.meta.env.FIREFOX) addStyle(content, css);
+  else root.adoptedStyleSheets = [sheetOf(css)];
   return host;
 }

@@ -1,4 +1,4 @@
-import { signal } from './own.ts';
+import { onEnd } from './own.ts';
 
 /** The least time in milliseconds between two returns, so that no page can draw us into a race. */
 const pause = 500;
@@ -30,7 +30,7 @@ export function initKeep(
     observer.disconnect();
     host.remove();
   };
-  signal.addEventListener('abort', leave);
+  onEnd(leave);
   return {
     stayIn(next) {
       if (parent === next) return;

@@ -4,7 +4,7 @@ import { nextCorner } from './corners.ts';
 import { addStyle, makeHost } from './dom.ts';
 import { copyPicture, fromMarkup, part } from './markup.ts';
 import { on } from './on.ts';
-import { signal } from './own.ts';
+import { hasEnded, onEnd } from './own.ts';
 import { findTitle } from './own-title.ts';
 import { readIds } from './page-ids.ts';
 import { previewed } from './selectors.ts';
@@ -22,8 +22,9 @@ export const lend = (bar: Bar) => ({
   nextCorner,
   addStyle,
   findTitle,
+  hasEnded,
   on,
+  onEnd,
   previewed,
   readIds,
-  signal,
 });

@@ -12,8 +12,9 @@ export const {
   nextCorner,
   addStyle,
   findTitle,
+  hasEnded,
   on,
+  onEnd,
   previewed,
   readIds,
-  signal,
 } = self.handoff as ReturnType<typeof lend>;

@@ -6,7 +6,7 @@ export const mark = 'data-hubspot-handoff';
  * Words and IDs never stand in markup: they are set as text.
  */
 export function fromMarkup(markup: string): HTMLElement {
-  const around = document.createElement('div');
+  const around = document.createElement('section');
   around.innerHTML = markup;
   return around.firstElementChild as HTMLElement;
 }

@@ -1,21 +1,21 @@
-import { signal } from './own.ts';
+import { hasEnded } from './own.ts';
 
 /** The events of the page's script, by name. */
 type Events = DocumentEventMap & { currententrychange: Event };
 
 /**
- * Listens to what people and the browser do, never to what a page's script feigns: while this copy of
- * the script runs, or until another signal aborts.
+ * Listens to what people and the browser do, never to what a page's script feigns: until this copy of
+ * the script ends, or a signal aborts.
  */
 export function on<Name extends keyof Events>(
   target: EventTarget,
   name: Name,
   listener: (event: Events[Name]) => unknown,
   capture = false,
-  until = signal,
+  signal?: AbortSignal,
 ): void {
-  target.addEventListener(name, (event) => event.isTrusted && listener(event as Events[Name]), {
-    capture,
-    signal: until,
-  });
+  const heard = (event: Event) => {
+    if (event.isTrusted && !hasEnded()) listener(event as Events[Name]);
+  };
+  target.addEventListener(name, heard, { capture, signal });
 }

@@ -2,19 +2,29 @@ import { mark } from './markup.ts';
 
 /*
  * Sees to it that one copy of this script runs in a page. An update or a new installation starts
- * another in tabs that are open, and the browser leaves the older one to itself: it goes when a
+ * another in tabs that are open, and the browser leaves the older one to itself: it ends when a
  * newer one shows something, or when it finds that its extension is gone.
  */
-const ended = new AbortController();
+let ended = false;
+const leaves: (() => void)[] = [];
 
-/** Aborts once the extension has gone or a newer copy of this script runs. */
-export const { signal } = ended;
+/** Whether this copy has ended. */
+export const hasEnded = (): boolean => ended;
 
-/** False from then on. */
+/** Has something done when this copy ends, so that nothing of it stays. */
+export const onEnd = (leave: () => void): void => void leaves.push(leave);
+
+function end(): void {
+  if (ended) return;
+  ended = true;
+  for (const leave of leaves) leave();
+}
+
+/** Whether this copy is to go on: it ends here where its extension has gone. */
 export function alive(): boolean {
   // Once its extension has gone, a page's script has no ID of it.
-  if (!chrome.runtime?.id) ended.abort();
-  return !signal.aborted;
+  if (!chrome.runtime?.id) end();
+  return !ended;
 }
 
 /** Ends the copy that shows something of ours, if there is one, and ends with the next that does so. */
@@ -25,7 +35,7 @@ export function succeed(): void {
     // Where the browser stopped that copy without a word, its own are left.
     shown.remove();
   }
-  document.addEventListener(mark, () => ended.abort(), { signal });
+  document.addEventListener(mark, end);
   // A tab that is shown again may find that its extension was removed or switched off meanwhile.
-  document.addEventListener('visibilitychange', alive, { signal });
+  document.addEventListener('visibilitychange', alive);
 }

@@ -1,5 +1,5 @@
 import type { Ids } from '../hubspot/read-ids.ts';
-import { bar, signal } from './lent.ts';
+import { bar, hasEnded, onEnd } from './lent.ts';
 import { followRows } from './page-rows.ts';
 import css from './rows.css?inline';
 
@@ -12,11 +12,11 @@ export function initRows(): (page: Ids | undefined) => void {
   let address: string | undefined;
   const leave = () => shown?.abort();
   bar.addStyle(css);
-  signal.addEventListener('abort', leave);
+  onEnd(leave);
   return (page) => {
     const { pathname, search } = location;
     const next = page && pathname + search;
-    if (next === address || signal.aborted) return;
+    if (next === address || hasEnded()) return;
     address = next;
     leave();
     shown = new AbortController();

@@ -11,12 +11,11 @@ import { initTitleButton } from './title-button.ts';
 import { words } from './words.ts';
 import type { AccountKind } from './words.ts';
 
-/** Shows the page's IDs and follows the page's address, until the signal of this copy aborts. */
+/** Shows the page's IDs and follows the page's address, until this copy ends. */
 export async function startOnPage(): Promise<void> {
   // What the person decided about the bar, and notes of portals.
   const { local } = chrome.storage;
   let { bar: settings, portals } = await local.get(['bar', 'portals']);
-  if (!alive()) return;
   let shown: ReturnType<typeof makeParts> | undefined;
   let ids: Ids = {};
   let portalShown = '';
@@ -31,7 +30,6 @@ export async function startOnPage(): Promise<void> {
     shown?.bar.portal(portalId && portalHue(portalId), text);
   };
   const refresh = () => {
-    if (!alive()) return;
     const next = readIds(location);
     const pageIds = Object.entries(next) as PageId[];
     // Pages with nothing to copy, such as the login, cost no more than reading their address.
@@ -44,7 +42,8 @@ export async function startOnPage(): Promise<void> {
     tellRows(ids);
   };
 
-  onAddressChange(refresh);
+  // Whatever answered just now is there: at load that need not be asked.
+  onAddressChange(() => alive() && refresh());
   local.onChanged.addListener(({ bar, portals: noted }) => {
     if (!alive()) return;
     if (bar) {
