@@ -1,7 +1,7 @@
 import type { Draft } from '../utils/session.ts';
 import { itemWords } from '../utils/words.ts';
 import type { JudgeJob } from './judge-job.ts';
-import { runInWorker } from './one-job.ts';
+import { runInWorker } from '../utils/one-job.ts';
 import type { Strength } from './strength.ts';
 import { useJudge } from './use-judge.ts';
 

@@ -3,6 +3,7 @@ import { Decrypter, armor, generateIdentity, identityToRecipient } from 'age-enc
 import { expect, test } from 'vitest';
 import type { Handoff } from '../utils/handoff/schema.ts';
 import { handoffSchema } from '../utils/handoff/schema.ts';
+import { seal } from '../utils/handoff/seal.ts';
 import type { Item } from '../utils/hubspot/item.ts';
 import { runSeal } from '../utils/run-seal.ts';
 import type { Draft, StoredReport, StoredSeal } from '../utils/session.ts';
@@ -37,7 +38,7 @@ const run = async (
   const draft = { ...newDraft(0), page, recipient, ...change };
   if (!forgotten) await area.set({ draft });
   const sealing = await runSeal(area, draft, anyway, {
-    ...tools,
+    seal: (handoff, to) => seal(handoff, to, tools),
     api: {
       clock: quickClock(),
       ...(stop && { signal: stop.signal }),
@@ -204,6 +205,27 @@ test('a passphrase of the sender’s own has no say in what is sealed to a key',
   const { sealed } = await run({ items: [deal], passphrase: 'short' });
   expect(sealed).toMatchObject({ state: 'done', with: 'key' });
   expect(sealed).not.toHaveProperty('passphrase');
+});
+
+test('what is stopped while it is being sealed is not sealed, and nothing is said of it', async () => {
+  const area = memoryArea();
+  const draft = { ...newDraft(0), page, recipient, items: [deal] };
+  await area.set({ draft });
+  const during: unknown[] = [];
+  const sealing = await runSeal(area, draft, false, {
+    api: { fetch: standInFetch() },
+    seal: () => {
+      during.push(area.items.sealed);
+      return Promise.resolve(undefined);
+    },
+    now: () => new Date('2026-11-21T10:30:00Z'),
+    newId: () => crypto.randomUUID(),
+    version: '0.1.0',
+    problemWords: ({ kind }) => kind,
+  });
+  expect(during).toEqual([{ state: 'running', step: 'sealing' }]);
+  expect(sealing).toBeUndefined();
+  expect(area.items).toEqual({ draft: expect.anything() });
 });
 
 test('what was forgotten meanwhile does not come back', async () => {

@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { startCommands } from './commands.ts';
 import { unlockedKey } from './inbox/unlocked.ts';
 import { startLinkMenu } from './link-menu.ts';
-import { loadLinks, loadWork, storeScripts } from './load-work.ts';
+import { loadLinks, loadWork } from './load-work.ts';
 import { lockAlarm } from './lock-alarm.ts';
 import type { Message } from './messages.ts';
 import type { ListMessage, WriteMessage } from './on-page/page-messages.ts';
@@ -30,7 +30,6 @@ import { forgetAlarm, forgetSession, readSession, writeSession } from './session
  * little as can be is done before the first answer: each of these wakes the background anew.
  */
 export function startBackground(): void {
-  storeScripts();
   let settled: Promise<void> | undefined;
   const settle = () => (settled ??= settleInterrupted());
 
@@ -114,13 +113,20 @@ async function doWork(
     };
     if (message.type === 'check') await work.check(area, draft, api);
     else await work.seal(area, draft, message.anyway, api);
+  } catch (defect) {
+    // The worker that seals can end before its answer, and whoever looks on must not wait for it.
+    await settleInterrupted();
+    throw defect;
   } finally {
     clearInterval(beat);
     browser.storage.onChanged.removeListener(changed);
   }
 }
 
-/** A background that starts has no work under way: what says otherwise was cut short. */
+/**
+ * Where a background starts, or its work has failed, none is under way: what says otherwise was cut
+ * short.
+ */
 async function settleInterrupted(): Promise<void> {
   const area: SessionArea = browser.storage.session;
   const { draft, report, sealed } = await readSession(area, Date.now());

@@ -6,8 +6,8 @@ import { askLines, unexplained, unmetOf } from './ask/meets.ts';
 import type { Parts } from './handoff/package.ts';
 import { packageHandoff } from './handoff/package.ts';
 import type { HandoffRequest } from './handoff/request.ts';
-import type { SealTo, SealTools } from './handoff/seal.ts';
-import { seal } from './handoff/seal.ts';
+import type { Handoff } from './handoff/schema.ts';
+import type { SealedFile as SealedBytes, SealTo } from './handoff/seal.ts';
 import type { Report } from './hubspot/report.ts';
 import { hasOpenProblems } from './hubspot/report.ts';
 import type { HubSpotProblem } from './hubspot/problem.ts';
@@ -20,8 +20,10 @@ import type { Draft, SealedFile, SessionArea, StoredSeal } from './session.ts';
 import { writeOutcome } from './session.ts';
 
 /** What sealing takes from outside. */
-export type SealContext = SealTools & {
+export type SealContext = {
   readonly api: CheckApi;
+  /** Nothing where the signal of `api` stopped it. */
+  readonly seal: (handoff: Handoff, to: SealTo) => Promise<SealedBytes | undefined>;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly version: string;
@@ -77,10 +79,11 @@ export async function runSeal(
   ]);
   await progress.written();
   // Whoever cancelled the check wants nothing sealed.
-  if (context.api.signal?.aborted) {
+  const leaveUnsealed = async () => {
     await writeOutcome(area, draft, { sealed: undefined });
     return undefined;
-  }
+  };
+  if (context.api.signal?.aborted) return leaveUnsealed();
   if (several) await writeOutcome(area, draft, { asideReports });
   const accounts = [
     ...setAside.map((account) => ({ ...account, report: asideReports[account.id] })),
@@ -113,6 +116,7 @@ export async function runSeal(
     to,
     context,
   );
+  if (!sealed) return leaveUnsealed();
   return (await keep(sealed)) ? { sealed, ...(report && { report }), asideReports } : undefined;
 }
 
@@ -124,14 +128,20 @@ const linesOf = (
 ): readonly AskLine[] =>
   askLines(request, { items, hasToken: token !== undefined, report, ...(page && { page }) });
 
-async function sealParts(parts: Parts, to: SealTo, context: SealContext): Promise<SealedFile> {
+async function sealParts(
+  parts: Parts,
+  to: SealTo,
+  context: SealContext,
+): Promise<SealedFile | undefined> {
   const handoff = packageHandoff(parts, {
     id: context.newId(),
     now: context.now(),
     version: context.version,
     words: context.problemWords,
   });
-  const { bytes, ...file } = await seal(handoff, to, context);
+  const sealed = await context.seal(handoff, to);
+  if (!sealed) return undefined;
+  const { bytes, ...file } = sealed;
   const { accounts } = handoff;
   const portalIds = accounts.flatMap(({ portal }) => portal?.portalId ?? []);
   return {

@@ -1,21 +1,16 @@
 import browser from 'webextension-polyfill';
 import { lookedKey } from './ask/offer.ts';
-import type { LoadSealer, Sealers } from './handoff/format.ts';
-import * as age from './handoff/formats/age.ts';
-import * as bitwarden from './handoff/formats/bitwarden.ts';
-import * as html from './handoff/formats/html.ts';
-import * as zip from './handoff/formats/zip.ts';
+import { lookUp } from './handoff/looked-up.ts';
 import { readRequest } from './handoff/request.ts';
-import { effWords } from './handoff/word-list.ts';
-import { loadKdbx } from './load-work.ts';
 import { notePortal } from './portals.ts';
 import type { Outcome } from './rotation/note.ts';
 import { sightingsOf } from './rotation/note.ts';
 import { withSighting } from './rotation/seen.ts';
-import { pageWords, readable } from './readable.ts';
+import { pageWords } from './page-words.ts';
 import { runCheck } from './run-check.ts';
 import type { SealContext } from './run-seal.ts';
 import { runSeal } from './run-seal.ts';
+import { sealApart } from './seal-apart.ts';
 import type { AnsweredRequest } from './sent/row.ts';
 import { sentOf } from './sent/sent-of.ts';
 import { changeSentRows } from './sent-record.ts';
@@ -24,10 +19,7 @@ import { isAtHand } from './session.ts';
 import { changeTokens } from './token-record.ts';
 import { problemText } from './words.ts';
 
-/**
- * The two jobs of the background. They bring the libraries that seal and a list of 7,776 words, so
- * they are a script of their own, loaded at first need: a background that wakes must be quick.
- */
+/** The two jobs of the background. */
 export const work = {
   check: async (area: SessionArea, draft: Draft, api: Parameters<typeof runCheck>[2]) => {
     const report = await runCheck(area, draft, api);
@@ -41,9 +33,13 @@ export const work = {
   },
   seal: async (area: SessionArea, draft: Draft, anyway: boolean, api: SealContext['api']) => {
     const sealing = await runSeal(area, draft, anyway, {
-      ...context,
       api,
+      seal: (handoff, to) =>
+        sealApart({ handoff, to, words: lookUp(handoff, pageWords()) }, api.signal),
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
       version: browser.runtime.getManifest().version,
+      problemWords: problemText,
     });
     if (!sealing) return;
     // From here on the file is the person's, and may be sent: forgetting the draft undoes none of it.
@@ -83,24 +79,3 @@ async function noteSent(of: Draft, sealed: SealedFile): Promise<void> {
 
 /** What `loadWork` gives. */
 export type Work = typeof work;
-
-/** What seals, at hand but for the largest: a service worker cannot import modules later. */
-const sealers: { readonly [Name in keyof Sealers]: () => Promise<Sealers[Name]> } = {
-  age: async () => age,
-  html: async () => html,
-  zip: async () => zip,
-  kdbx: loadKdbx,
-  bitwarden: async () => bitwarden,
-};
-const loadSealer: LoadSealer = (name) => sealers[name]();
-
-const context: Omit<SealContext, 'api' | 'version'> = {
-  random: (bytes) => crypto.getRandomValues(bytes),
-  words: effWords,
-  readable,
-  pageWords: pageWords(),
-  loadSealer,
-  now: () => new Date(),
-  newId: () => crypto.randomUUID(),
-  problemWords: problemText,
-};

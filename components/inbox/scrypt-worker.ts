@@ -1,5 +1,5 @@
 import type { Scrypt, ScryptAnswer, ScryptJob } from '../../utils/inbox/scrypt.ts';
-import { runInWorker } from '../one-job.ts';
+import { runInWorker } from '../../utils/one-job.ts';
 
 const run = (job: ScryptJob) => runInWorker<ScryptAnswer>('/scrypt.js', job);
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Handoff } from '../../utils/handoff/schema.ts';
 import type { SealedFile } from '../../utils/handoff/seal.ts';
-import type { Vault } from '../../utils/inbox/vault-job.ts';
+import type { Vault } from './seal-for-vault.ts';
 import { Choice } from '../choice.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { saveBlob } from '../save-file.ts';

@@ -1,4 +1,5 @@
 import { readClipboardMessage } from '../../utils/clipboard-message.ts';
+import { lendWorker } from '../../utils/lend-worker.ts';
 
 /**
  * Copies what the background asks for: such a document is never focused, so `execCommand` it is. Only
@@ -12,3 +13,7 @@ chrome.runtime.onMessage.addListener((value, sender, answer) => {
   field.select();
   answer(document.execCommand('copy'));
 });
+
+const background = chrome.runtime.getURL('background.js');
+navigator.serviceWorker.addEventListener('message', (event) => lendWorker(event, background));
+navigator.serviceWorker.startMessages();

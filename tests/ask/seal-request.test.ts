@@ -4,6 +4,7 @@ import { signRequest } from '../../utils/handoff/request.ts';
 import type { HandoffRequest } from '../../utils/handoff/request.ts';
 import type { Handoff } from '../../utils/handoff/schema.ts';
 import { handoffSchema } from '../../utils/handoff/schema.ts';
+import { seal } from '../../utils/handoff/seal.ts';
 import { runSeal } from '../../utils/run-seal.ts';
 import type { Draft, StoredSeal } from '../../utils/session.ts';
 import { newDraft } from '../../utils/session.ts';
@@ -31,7 +32,7 @@ async function run(
   let calls = 0;
   const fetch = standInFetch();
   await runSeal(area, draft, anyway, {
-    ...tools,
+    seal: (handoff, to) => seal(handoff, to, tools),
     api: {
       clock: quickClock(),
       fetch: (url, init) => {

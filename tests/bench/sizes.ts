@@ -16,8 +16,6 @@ export async function measureSizes(dir: string): Promise<Row[]> {
   const scripts = (manifest.content_scripts ?? []).filter((script) => !script.include_globs);
   const onPage = scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
   const parts = partNames.map((name) => `${name}.js`);
-  const work = 'work.js';
-  const kdbx = 'kdbx.js';
   const background = manifest.background?.service_worker ?? '';
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = entries
@@ -34,7 +32,7 @@ export async function measureSizes(dir: string): Promise<Row[]> {
   const atOnce = async (page: string) => [
     ...new Set((await read(page)).match(/(?<=(?:src|href)="\/)chunks\/[^"]+\.js/g)),
   ];
-  const workers = ['opener', 'scrypt', 'vault', 'judge'] as const;
+  const workers = ['seal', 'opener', 'scrypt', 'judge'] as const;
   const workerRows = workers.map(async (name) =>
     row(`worker: ${name}.js`, await kilobytes([`${name}.js`]), 'kB'),
   );
@@ -45,8 +43,6 @@ export async function measureSizes(dir: string): Promise<Row[]> {
     }),
     row('with menus and row picking', await kilobytes([...onPage, ...parts]), 'kB', { goal: 20 }),
     row('background, as it wakes', await kilobytes([background]), 'kB'),
-    row('background, to check and seal', await kilobytes([work]), 'kB'),
-    row('background, to seal for KeePass', await kilobytes([kdbx]), 'kB'),
     row('popup, at once', await kilobytes(await atOnce('popup.html')), 'kB'),
     row('inbox, at once', await kilobytes(await atOnce('inbox.html')), 'kB'),
     ...(await Promise.all(workerRows)),

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Dispatching } from './command.ts';
+import { command } from './command.ts';
 import type { Extension } from './extension.ts';
 import { bar, expect, readClipboard, test } from './fixture.ts';
 import { open, pages } from './pages.ts';
@@ -10,21 +11,6 @@ async function icon(extension: Extension) {
     badge: await chrome.action.getBadgeText({}),
     title: await chrome.action.getTitle({}),
   }));
-}
-
-type Dispatching = { dispatch(...args: unknown[]): void };
-
-/**
- * Gives a command as the browser does once it has seen its keys. Keys that a test presses go to the
- * page alone: no test protocol reaches the browser's own shortcuts.
- */
-async function command(extension: Extension, page: Page, name: string): Promise<void> {
-  await page.bringToFront();
-  const worker = await extension.worker();
-  await worker.evaluate(async (name) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    (chrome.commands.onCommand as unknown as Dispatching).dispatch(name, tab);
-  }, name);
 }
 
 /** Chooses an entry in the menu of a link, as the browser reports it. */

@@ -7,7 +7,7 @@ const words = Object.entries(messages).flatMap(([key, { message }]) =>
 
 /**
  * The words of a page that opens itself, from the catalogue; and short ones for what is sealed, since
- * utils/readable.ts, which has those, needs Vitest.
+ * utils/page-words.ts, which has those, needs Vitest.
  */
 export const pageWords: PageWords = {
   open: Object.fromEntries(words) as PageWords['open'],

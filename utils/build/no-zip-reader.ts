@@ -1,9 +1,6 @@
 import type { Plugin } from 'vite';
 
-/**
- * zip.js's writer brings the whole reader, for adding to a ZIP that is there. None of ours is added
- * to, and all that is beside the background's own script is handed to it each time that it wakes.
- */
+/** zip.js's writer brings the whole reader, for adding to a ZIP that is there. None of ours is added to. */
 export const noZipReader: Plugin = {
   name: 'no-zip-reader',
   enforce: 'pre',

@@ -9,8 +9,5 @@ const sealers: { readonly [Name in SealFormat]: () => Promise<Sealers[Name]> } =
   bitwarden: () => import('./formats/bitwarden.ts'),
 };
 
-/**
- * Brings what seals a form, where modules can be imported when they are needed: in pages and in
- * Node. A service worker cannot, and has a loader of its own (utils/work.ts).
- */
+/** Brings what seals a form, once it is needed. */
 export const loadSealer: LoadSealer = (name) => sealers[name]();

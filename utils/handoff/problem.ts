@@ -32,7 +32,7 @@ export type SealProblem =
     }
   /** Required things of the request are not met, without a reason and without "Seal anyway". */
   | { readonly kind: 'requestUnmet' }
-  /** The browser stopped the background while it worked. */
+  /** The browser stopped the background, or what seals for it, while that worked. */
   | { readonly kind: 'interrupted' };
 
 /** Why a file was not opened. Each is found before anything of its content is shown. */

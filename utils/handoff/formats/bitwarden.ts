@@ -28,21 +28,16 @@ const folder = { id: '6a1c9d52-0c3e-4b7a-9f08-2d5e71c4b6a3', name: 'HubSpot hand
  * Seals into an export of Bitwarden with a password, which its apps import: a login for each
  * account, with the token as its password, and `handoff.json` in as many notes as it needs.
  */
-export const seal = (content: Content, passphrase: string, random: Random): Promise<Uint8Array> =>
-  sealEntries(content, accountEntries(content), passphrase, random);
-
-/** The same, where the words of the entries are known and no others can be looked up. */
-export async function sealEntries(
-  { handoff }: Pick<Content, 'handoff'>,
-  entries: readonly AccountEntry[],
+export async function seal(
+  content: Content,
   passphrase: string,
   random: Random,
 ): Promise<Uint8Array> {
   const salt = base64.encode(drawn(random, 16));
   const keys = await bitwardenKeys(passphrase, salt, bitwardenIterations);
-  const parts = inParts(JSON.stringify(handoff), longestNote);
+  const parts = inParts(JSON.stringify(content.handoff), longestNote);
   const items = [
-    ...entries.map(loginItem),
+    ...accountEntries(content).map(loginItem),
     ...parts.map((part, at) => noteItem(part, `${at + 1}/${parts.length}`)),
   ];
   const data = JSON.stringify({ encrypted: false, folders: [folder], items });

@@ -14,15 +14,7 @@ const rounds = 10_000_000;
  * Seals into a KeePass database (KDBX 4, AES-256): an entry for each account, with the token as its
  * password and the IDs as fields of their own, and `handoff.json` attached to the first.
  */
-export const seal = (content: Content, passphrase: string): Promise<Uint8Array> =>
-  sealEntries(content, accountEntries(content), passphrase);
-
-/** The same, where the words of the entries are known and no others can be looked up. */
-export async function sealEntries(
-  { json }: Pick<Content, 'json'>,
-  entries: readonly AccountEntry[],
-  passphrase: string,
-): Promise<Uint8Array> {
+export async function seal(content: Content, passphrase: string): Promise<Uint8Array> {
   const library = await loadLibrary();
   const { Consts, Credentials, Int64, ProtectedValue, VarDictionary } = library;
   const credentials = new Credentials(ProtectedValue.fromString(passphrase));
@@ -30,8 +22,8 @@ export async function sealEntries(
   database.setKdf(Consts.KdfId.Aes);
   const { kdfParameters } = database.header;
   kdfParameters!.set('R', VarDictionary.ValueType.UInt64, Int64.from(rounds));
-  const attached = await database.createBinary(utf8(json).buffer);
-  for (const [at, account] of entries.entries()) {
+  const attached = await database.createBinary(utf8(content.json).buffer);
+  for (const [at, account] of accountEntries(content).entries()) {
     const entry = addEntry(database, account);
     entry.fields.set('Password', ProtectedValue.fromString(account.token));
     if (at === 0) entry.binaries.set('handoff.json', attached);

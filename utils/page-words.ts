@@ -1,17 +1,13 @@
 import { i18n } from '#i18n';
-import type { CheckLine, Handoff, HandoffAccount, HandoffItem } from './handoff/schema.ts';
+import type { CheckLine, HandoffAccount, HandoffItem } from './handoff/schema.ts';
 import type { PageWords } from './handoff/formats/page/words.ts';
 import type { TextWords } from './handoff/text.ts';
-import { writeText } from './handoff/text.ts';
 import type { IdName } from './hubspot/ids.ts';
 import type { Item } from './hubspot/item.ts';
 import { subjectWords } from './check-line-words.ts';
 import { itemKindWords } from './words.ts';
 
-/** Writes a handoff out for people, in the words of the catalogue. */
-export const readable = (handoff: Handoff): string => writeText(handoff, textWords());
-
-/** The words of a page that opens itself. */
+/** The words that a handoff is written out with, in a page that opens itself and elsewhere. */
 export const pageWords = (): PageWords => ({
   text: textWords(),
   open: {
