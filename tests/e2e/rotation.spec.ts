@@ -210,6 +210,7 @@ test('a token that leaked leads to the page where it ends, with words for the re
   await ui.check('good');
   await ui.has('7-Zip, Keka or The Unarchiver');
   await ui.button('Seal handoff').click();
+  await expect(view.getByRole('heading', { name: 'Sealed' })).toBeVisible();
   await ui.button('Forget this handoff').click();
   await known.button('It leaked').click();
   await expect(known.rows).toContainText('Rotate and expire now');
