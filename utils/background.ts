@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { startCommands } from './commands.ts';
 import { unlockedKey } from './inbox/unlocked.ts';
 import { startLinkMenu } from './link-menu.ts';
-import { loadLinks, loadWork } from './load-work.ts';
+import { loadAtNeed, storeScripts } from './load-at-need.ts';
 import { lockAlarm } from './lock-alarm.ts';
 import type { Message } from './messages.ts';
 import type { ListMessage, WriteMessage } from './on-page/page-messages.ts';
@@ -30,10 +30,11 @@ import { forgetAlarm, forgetSession, readSession, writeSession } from './session
  * little as can be is done before the first answer: each of these wakes the background anew.
  */
 export function startBackground(): void {
+  storeScripts();
   let settled: Promise<void> | undefined;
   const settle = () => (settled ??= settleInterrupted());
 
-  browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
+  const replyTo = (value: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     const part = readPartMessage(value);
     const page = readWriteMessage(value);
     const offer = isOfferMessage(value);
@@ -51,6 +52,17 @@ export function startBackground(): void {
     // Whoever wakes it sees in the session what it finds, and need not wait for it here.
     setTimeout(() => void settle());
     return Promise.resolve();
+  };
+
+  // In the way that all browsers know: what lets a listener return its promise is half of this script.
+  browser.runtime.onMessage.addListener((value, sender, send: (reply?: unknown) => void) => {
+    const reply = replyTo(value, sender);
+    // Whoever asked is answered in any case; a defect goes on to the log.
+    void reply?.then(send, (defect: unknown) => {
+      send();
+      throw defect;
+    });
+    return reply !== undefined;
   });
 
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
@@ -68,11 +80,11 @@ export function startBackground(): void {
 
 /** Writes the page that asks in each of its forms: nothing is said that its address does not say. */
 const writePage = async ({ url, title }: WriteMessage) =>
-  (await loadLinks()).writePage(url, title, (name) => messageWords(`id.${name}`));
+  (await loadAtNeed()).writePage(url, title, (name) => messageWords(`id.${name}`));
 
 /** Writes rows of the page that asks. */
 const writeList = async (message: ListMessage, { url }: Runtime.MessageSender) =>
-  (await loadLinks()).writeRows(message, new URL(url!).hostname);
+  (await loadAtNeed()).writeRows(message, new URL(url!).hostname);
 
 /** The checks under way, alone or before sealing, by what stops them. */
 const checking = new Map<AbortController, Promise<void>>();
@@ -105,7 +117,7 @@ async function doWork(
   browser.storage.onChanged.addListener(changed);
   const beat = setInterval(() => void browser.runtime.getPlatformInfo(), beatMs);
   try {
-    const work = await loadWork();
+    const work = await loadAtNeed();
     const api = {
       fetch: (url: string, init: RequestInit) => fetch(url, init),
       online: () => navigator.onLine,

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { writeClipboard } from './background-clipboard.ts';
 import type { FoundText, LinkPart } from './links.ts';
-import { loadLinks } from './load-work.ts';
+import { loadAtNeed } from './load-at-need.ts';
 import { messageWords } from './message-words.ts';
 import { openPanel } from './open-panel.ts';
 import { sayOnPage } from './page-parts.ts';
@@ -26,7 +25,7 @@ export function startCommands(): void {
 
 /** Copies a part of an address, and says so on the icon and, where it is a page's, in its bar. */
 export async function copyFrom(part: LinkPart, address?: string, tabId?: number): Promise<void> {
-  const { readLink } = await loadLinks();
+  const { readLink, writeClipboard } = await loadAtNeed();
   const found = readLink(address, part);
   if (!found.ok) return tell(false, messageWords(`command.${found.problem}`));
   const { text, id } = found.value;

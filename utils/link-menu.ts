@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { copyFrom } from './commands.ts';
 import { editDraft } from './edit-draft.ts';
-import { loadLinks } from './load-work.ts';
+import { loadAtNeed } from './load-at-need.ts';
 import { messageWords } from './message-words.ts';
 import { tell } from './tell.ts';
 
@@ -30,7 +30,7 @@ export function startLinkMenu(): void {
 }
 
 async function addFrom(address: string | undefined): Promise<void> {
-  const { addLink } = await loadLinks();
+  const { addLink } = await loadAtNeed();
   const kind = await editDraft(({ items }) => {
     const added = addLink(address, items);
     return {

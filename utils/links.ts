@@ -78,6 +78,5 @@ export function writePage(
   );
 }
 
-/** What `loadLinks` gives: a script of its own, since it brings the whole page catalogue. */
+/** What the background reads and writes addresses with (at-need.ts): it brings the whole page catalogue. */
 export const links = { readLink, addLink, writePage, writeRows };
-export type Links = typeof links;

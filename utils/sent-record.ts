@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { RecordArea } from './record.ts';
 import type { SentRow } from './sent/row.ts';
 

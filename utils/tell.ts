@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { offerKey, readOffer } from './ask/offer.ts';
-import { loadRotation } from './load-work.ts';
+import { loadAtNeed } from './load-at-need.ts';
 import { messageWords } from './message-words.ts';
 import { recordKey } from './rotation/key.ts';
 
@@ -47,7 +47,7 @@ export async function rest(): Promise<void> {
     return;
   }
   // Without a record nothing is due, and nothing need be loaded to know it.
-  const due = stored === undefined ? undefined : (await loadRotation()).restOf(stored, Date.now());
+  const due = stored === undefined ? undefined : (await loadAtNeed()).restOf(stored, Date.now());
   if (timer !== undefined) return;
   const { name } = runtime.getManifest();
   const words = due && messageWords(`rotationIcon.${due.state}`, [String(due.count)]);

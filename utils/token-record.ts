@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { RecordArea } from './record.ts';
 import { changeRows, forgetRows } from './rotation/record.ts';
 import type { TokenRow } from './rotation/row.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { lookedKey } from './ask/offer.ts';
 import { lookUp } from './handoff/looked-up.ts';
 import { readRequest } from './handoff/request.ts';
@@ -19,7 +19,7 @@ import { isAtHand } from './session.ts';
 import { changeTokens } from './token-record.ts';
 import { problemText } from './words.ts';
 
-/** The two jobs of the background. */
+/** The two jobs of the background (at-need.ts). */
 export const work = {
   check: async (area: SessionArea, draft: Draft, api: Parameters<typeof runCheck>[2]) => {
     const report = await runCheck(area, draft, api);
@@ -76,6 +76,3 @@ async function noteSent(of: Draft, sealed: SealedFile): Promise<void> {
   const row = sentOf(sealed, Date.now(), await answeredBy(of));
   await changeSentRows((rows) => [row, ...rows]).catch(() => undefined);
 }
-
-/** What `loadWork` gives. */
-export type Work = typeof work;

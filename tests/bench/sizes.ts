@@ -43,6 +43,7 @@ export async function measureSizes(dir: string): Promise<Row[]> {
     }),
     row('with menus and row picking', await kilobytes([...onPage, ...parts]), 'kB', { goal: 20 }),
     row('background, as it wakes', await kilobytes([background]), 'kB'),
+    row('background, at need', await kilobytes(['at-need.js']), 'kB'),
     row('popup, at once', await kilobytes(await atOnce('popup.html')), 'kB'),
     row('inbox, at once', await kilobytes(await atOnce('inbox.html')), 'kB'),
     ...(await Promise.all(workerRows)),

@@ -14,6 +14,5 @@ export function restOf(stored: unknown, at: number): Rest | undefined {
   return soon > 0 ? { count: soon, state: 'soon' } : undefined;
 }
 
-/** What `loadRotation` gives: a script of its own, since it brings the reader of the record. */
+/** What the background counts with (at-need.ts): it brings the reader of the record. */
 export const rotation = { restOf };
-export type Rotation = typeof rotation;
