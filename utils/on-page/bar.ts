@@ -115,8 +115,8 @@ export function initBar(stored: unknown) {
     bar,
     /** The button that is to stand beside the title. */
     beside,
-    main: main,
-    move: move,
+    main,
+    move,
     select,
     /** Copies a value and says so, on the button and to screen readers. */
     copy,

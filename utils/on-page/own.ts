@@ -30,10 +30,11 @@ export function alive(): boolean {
 /** Ends the copy that shows something of ours, if there is one, and ends with the next that does so. */
 export function succeed(): void {
   // Copies share nothing but the document.
-  for (let shown; (shown = document.querySelector(`[${mark}]`));) {
+  const ours = `[${mark}]`;
+  if (document.querySelector(ours)) {
     document.dispatchEvent(new Event(mark));
     // Where the browser stopped that copy without a word, its own are left.
-    shown.remove();
+    for (const left of document.querySelectorAll(ours)) left.remove();
   }
   document.addEventListener(mark, end);
   // A tab that is shown again may find that its extension was removed or switched off meanwhile.
