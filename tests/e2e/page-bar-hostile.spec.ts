@@ -60,8 +60,8 @@ test('the roots stay closed to the page, and its traps catch nothing', async ({ 
     return hosts.map((host) => [host.localName, host.shadowRoot, host.textContent]);
   });
   expect(open).toEqual([
-    ['div', null, ''],
-    ['div', null, ''],
+    ['section', null, ''],
+    ['section', null, ''],
   ]);
   expect(await page.evaluate(loot)).toEqual([]);
   expect(await readClipboard(page)).toBe('9101');
