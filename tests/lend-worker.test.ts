@@ -1,21 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lendWorker } from '../utils/lend-worker.ts';
+import { FakeWorker } from './fake-worker.ts';
 
 const background = 'chrome-extension://abc/background.js';
-const made: FakeWorker[] = [];
-
-class FakeWorker extends EventTarget {
-  ended = false;
-  handed: unknown[] = [];
-  readonly path: string;
-  constructor(path: string) {
-    super();
-    this.path = path;
-    made.push(this);
-  }
-  postMessage = (...all: unknown[]) => void this.handed.push(...all);
-  terminate = () => void (this.ended = true);
-}
+const { made } = FakeWorker;
 
 class FakeServiceWorker {
   readonly scriptURL: string;

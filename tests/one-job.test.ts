@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { askOnce, runInWorker } from '../utils/one-job.ts';
+import { FakeWorker } from './fake-worker.ts';
 
 const secret = 'pat-na1-00000000-0000-4000-8000-000000000001';
 const ended = 'A worker ended before it had answered';
@@ -24,26 +25,11 @@ test('a signal ends it, before it begins or meanwhile, and says nothing of its o
   port1.close();
 });
 
-/** A worker that does as it is told. */
-class FakeWorker extends EventTarget {
-  static last: FakeWorker;
-  ended = false;
-  jobs: unknown[] = [];
-  readonly path: string;
-  constructor(path: string) {
-    super();
-    this.path = path;
-    FakeWorker.last = this;
-  }
-  postMessage = (job: unknown) => void this.jobs.push(job);
-  terminate = () => void (this.ended = true);
-}
-
 test('a worker is ended with its answer', async () => {
   vi.stubGlobal('Worker', FakeWorker);
   const answer = runInWorker('/x.js', 'job');
-  const { last } = FakeWorker;
-  expect([last.path, last.jobs, last.ended]).toEqual(['/x.js', ['job'], false]);
+  const last = FakeWorker.made.at(-1)!;
+  expect([last.path, last.handed, last.ended]).toEqual(['/x.js', ['job'], false]);
   last.dispatchEvent(new MessageEvent('message', { data: 'done' }));
   expect(await answer).toBe('done');
   expect(last.ended).toBe(true);
@@ -52,7 +38,8 @@ test('a worker is ended with its answer', async () => {
 test.each(['error', 'messageerror'])('a worker’s %s is told without its words', async (name) => {
   vi.stubGlobal('Worker', FakeWorker);
   const answer = runInWorker('/x.js', 'job');
-  FakeWorker.last.dispatchEvent(Object.assign(new Event(name), { message: secret }));
+  const last = FakeWorker.made.at(-1)!;
+  last.dispatchEvent(Object.assign(new Event(name), { message: secret }));
   await expect(answer).rejects.toThrow(ended);
-  expect(FakeWorker.last.ended).toBe(true);
+  expect(last.ended).toBe(true);
 });

@@ -32,6 +32,24 @@ async function sealing(extension: Extension): Promise<void> {
   });
 }
 
+/** The popup while its handoff is being sealed. */
+async function beginToSeal(page: Page, extension: Extension) {
+  const ready = await readyToSeal(page, extension);
+  await ready.ui.button('Seal handoff').click();
+  await sealing(extension);
+  return ready;
+}
+
+/** Seals what was interrupted, after which nothing is left open. */
+async function sealsTheSecondTime(
+  { view, ui }: Awaited<ReturnType<typeof readyToSeal>>,
+  extension: Extension,
+): Promise<void> {
+  await ui.button('Seal handoff').click();
+  await expect(view.getByRole('heading', { name: 'Sealed' })).toBeVisible();
+  await expect.poll(() => hasDocument(extension)).toBe(false);
+}
+
 /** How many wait for the end of a job that is under way. */
 const waiting = (view: Page) =>
   view.evaluate(async () => (await navigator.locks.query()).pending!.length);
@@ -93,9 +111,7 @@ test('a command copies while a handoff is being sealed, and ends nothing', async
   page,
   extension,
 }) => {
-  const { view, ui } = await readyToSeal(page, extension);
-  await ui.button('Seal handoff').click();
-  await sealing(extension);
+  const { view, ui } = await beginToSeal(page, extension);
   const worker = await extension.worker();
   const sealedMeanwhile = await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -116,15 +132,11 @@ test('where the document ends that has it sealed it is said so, and works the se
   page,
   extension,
 }) => {
-  const { view, ui } = await readyToSeal(page, extension);
-  await ui.button('Seal handoff').click();
-  await sealing(extension);
+  const { view, ui } = await beginToSeal(page, extension);
   await (await extension.worker()).evaluate(() => chrome.offscreen.closeDocument());
   await expect(ui.alert).toContainText('Sealing was interrupted');
 
-  await ui.button('Seal handoff').click();
-  await expect(view.getByRole('heading', { name: 'Sealed' })).toBeVisible();
-  await expect.poll(() => hasDocument(extension)).toBe(false);
+  await sealsTheSecondTime({ view, ui }, extension);
 });
 
 test('a background that is stopped leaves a document, and the next makes another', async ({
@@ -132,27 +144,21 @@ test('a background that is stopped leaves a document, and the next makes another
   own,
   extension,
 }) => {
-  const { view, ui } = await readyToSeal(page, extension);
-  await ui.button('Seal handoff').click();
-  await sealing(extension);
+  const { view, ui } = await beginToSeal(page, extension);
   const { targetInfos } = await own.cdp.send('Target.getTargets');
   const background = targetInfos.find(({ type }) => type === 'service_worker')!;
   await own.cdp.send('Target.closeTarget', { targetId: background.targetId });
   await expect(ui.alert).toContainText('Sealing was interrupted');
   await expect.poll(() => waiting(view), 'the worker has ended').toBe(0);
 
-  await ui.button('Seal handoff').click();
-  await expect(view.getByRole('heading', { name: 'Sealed' })).toBeVisible();
-  await expect.poll(() => hasDocument(extension)).toBe(false);
+  await sealsTheSecondTime({ view, ui }, extension);
 });
 
 test('what is forgotten while it is being sealed is sealed no further', async ({
   page,
   extension,
 }) => {
-  const { view, ui } = await readyToSeal(page, extension);
-  await ui.button('Seal handoff').click();
-  await sealing(extension);
+  const { view, ui } = await beginToSeal(page, extension);
   await (await extension.worker()).evaluate(() => chrome.storage.session.clear());
   await expect.poll(() => hasDocument(extension)).toBe(false);
   expect(await view.evaluate(() => chrome.storage.session.get())).toEqual({});
