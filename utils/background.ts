@@ -54,7 +54,7 @@ export function startBackground(): void {
     return Promise.resolve();
   };
 
-  // In the way that all browsers know: what lets a listener return its promise is half of this script.
+  // In the way that all browsers know: to return the promise takes a library as large as this script.
   browser.runtime.onMessage.addListener((value, sender, send: (reply?: unknown) => void) => {
     const reply = replyTo(value, sender);
     // Whoever asked is answered in any case; a defect goes on to the log.
