@@ -59,7 +59,7 @@ describe.each(catalogues)('each row of the %s catalogue alone', (_name, rows, ex
         const found = match(new URL(url))?.ids;
         if (rows === appPages) {
           const ids = found ?? portalOf(new URL(url));
-          expect(readPacked(new URL(url)), `packed: ${url}`).toEqual(ids);
+          expect(readPacked(new URL(url).href), `packed: ${url}`).toEqual(ids);
         }
         if (other === row || covers(row, other)) expect(found, url).toBeDefined();
         if (other !== row && found)

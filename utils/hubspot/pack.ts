@@ -8,8 +8,8 @@ import type { PageRow } from './route.ts';
  * IDs in the order in which people are shown them: a sign, the name, and behind `>` the form where it
  * is not digits alone. Each further line is a tool of HubSpot's: its name, which is the first segment
  * of its addresses, and behind a space one regular expression for what follows there, in which a sign
- * stands for its ID, `@3` for the object type `0-3` that a row fixes, and `~name=…~` is what is
- * read from the query where it is there. Rows that carry no more than the portal are left out: an
+ * stands for its ID, `@3` for the object type `0-3` that a row fixes, and `~name=…~` is what is read
+ * from the query where it is there. Rows that carry no more than the portal are left out: an
  * address that no row claims has its portal read all the same.
  */
 export function packPages(rows: readonly PageRow[]): string {
@@ -28,8 +28,8 @@ export function packPages(rows: readonly PageRow[]): string {
   return [[guidForm, ...ids].join(' '), ...tools].join('\n');
 }
 
-/** The portal's own sign, which the reader knows: every address has its place, by a row or not. */
-const portalSign = 'P';
+/** Signs that the reader knows: an address has a portal by a row or not, and a row may fix a type. */
+const ownSigns: { readonly [name in IdName]?: string } = { portalId: 'P', objectTypeId: '@' };
 
 /** The source of a form without its ends, and without what an expression made of text needs not. */
 const shortest = ({ source }: RegExp) =>
@@ -49,8 +49,8 @@ function signsFor(rows: readonly PageRow[]): Map<IdName, string> {
   const read = new Set(['objectTypeId', 'portalId']);
   for (const { path } of rows) for (const [, name] of path.matchAll(/:(\w+)/g)) read.add(name!);
   const used = idNames.filter((name) => read.has(name));
-  if (used.length > free.length) throw new Error('More IDs than signs: add some to signSet.');
-  return new Map(used.map((name, at) => [name, name === 'portalId' ? portalSign : free[at]!]));
+  if (used.length - 2 > free.length) throw new Error('More IDs than signs: add some to signSet.');
+  return new Map(used.map((name) => [name, ownSigns[name] ?? free.shift()!]));
 }
 
 /** The steps of a row behind its tool, as expressions; the last says what else the row knows. */

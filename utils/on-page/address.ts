@@ -5,8 +5,8 @@ import { on } from './on.ts';
  * API, which Chromium has had since 102 and Firefox since 147.
  */
 export function onAddressChange(changed: () => void): void {
-  let last = location.href;
+  let last = document.URL;
   on(navigation, 'currententrychange', () => {
-    if (last !== (last = location.href)) changed();
+    if (last !== (last = document.URL)) changed();
   });
 }

@@ -11,7 +11,7 @@ let tell: Parts['rows'] | undefined;
  * once there is such a page and the browser is idle.
  */
 export function tellRows(ids: Ids): void {
-  page = listsRecords(ids, location) ? ids : undefined;
+  page = listsRecords(ids, document.URL) ? ids : undefined;
   if (tell) tell(page);
   else if (page) requestIdleCallback(() => void start());
 }

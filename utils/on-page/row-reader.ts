@@ -41,7 +41,7 @@ export function readRow(
 function findLink(row: Element, rule: RowRule, fits: (ids: Ids) => boolean) {
   for (const link of row.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.host !== location.host || link.closest(rule.row) !== row) continue;
-    const ids = readIds(link);
+    const ids = readIds(link.href);
     if (ids.recordId && fits(ids)) return { link, ids };
   }
   return undefined;

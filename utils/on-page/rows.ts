@@ -14,8 +14,7 @@ export function initRows(): (page: Ids | undefined) => void {
   bar.addStyle(css);
   onEnd(leave);
   return (page) => {
-    const { pathname, search } = location;
-    const next = page && pathname + search;
+    const next = page && document.URL.split('#')[0];
     if (next === address || hasEnded()) return;
     address = next;
     leave();

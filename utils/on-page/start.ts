@@ -30,7 +30,7 @@ export async function startOnPage(): Promise<void> {
     shown?.bar.portal(portalId && portalHue(portalId), text);
   };
   const refresh = () => {
-    const next = readIds(location);
+    const next = readIds(document.URL);
     const pageIds = Object.entries(next) as PageId[];
     // Pages with nothing to copy, such as the login, cost no more than reading their address.
     if (!shown && pageIds.length === 0) return;
