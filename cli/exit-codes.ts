@@ -33,6 +33,7 @@ const outcomes: { readonly [kind in Known['kind']]: keyof typeof exitCodes } = {
   fileTooCostly: 'tooMuch',
   fileTooLarge: 'tooMuch',
   unpacksTooLarge: 'tooMuch',
+  openingEnded: 'tooMuch',
   fileNewer: 'newer',
   requestNewer: 'newer',
   identityUnreadable: 'identity',

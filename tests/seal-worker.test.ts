@@ -49,7 +49,7 @@ test('that it failed is said, and nothing of why', async () => {
   const secret = sample.accounts[0]!.credential!.token;
   page.postMessage(jobTo({ with: 'key', recipient: secret }));
   await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
-  expect(String(told.mock.calls[0]![0])).toBe('Error: Sealing failed');
+  expect(String(told.mock.calls[0]![0])).toBe('Error: A job failed');
   expect((told.mock.calls[0]![0] as Error).cause).toBeUndefined();
 
   const recipient = await identityToRecipient(await generateIdentity());

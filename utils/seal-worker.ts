@@ -1,3 +1,4 @@
+import { reportFailure } from './do-jobs.ts';
 import type { SealJob } from './handoff/seal-job.ts';
 import { sealJob } from './handoff/seal-job.ts';
 import type { SealedFile } from './handoff/seal.ts';
@@ -14,7 +15,7 @@ export function sealFor(asker: Asker): void {
     if (port) sealFor(port);
     else void answer(data, asker);
   });
-  asker.addEventListener('messageerror', fail);
+  asker.addEventListener('messageerror', reportFailure);
   asker.start?.();
 }
 
@@ -23,9 +24,6 @@ async function answer(job: SealJob, asker: Asker): Promise<void> {
     const file = await sealJob(job);
     asker.postMessage(file, { transfer: [file.bytes.buffer as ArrayBuffer] });
   } catch {
-    fail();
+    reportFailure();
   }
 }
-
-/** Says that it failed, and not how: the words of an error could hold what was sealed. */
-const fail = (): void => reportError(new Error('Sealing failed'));

@@ -1,3 +1,4 @@
+import { withBrokenWorker } from './broken.ts';
 import { expect, test } from './fixture.ts';
 import { handoffWith, inbox, openInbox, sealedFile } from './inbox.ts';
 
@@ -92,4 +93,19 @@ test('each file that is none says what it is instead, and what is there stays', 
   await ui.button('Put cut.zip away').click();
   await expect(said('cut.zip')).toHaveCount(0);
   await expect(ui.rows).toHaveCount(2);
+});
+
+test.describe('where what opens files fails', () => {
+  test.use({ installed: false });
+
+  test('it is said so, without the words of the error', async ({ context, own }) => {
+    await withBrokenWorker(own, 'opener.js', markup, async (extension) => {
+      const page = await openInbox(context, extension);
+      const ui = inbox(page);
+      const { file } = await sealedFile(handoffWith('good'), zip);
+      await ui.files.setInputFiles([file, { ...file, name: 'second.zip' }]);
+      await expect(ui.arrivals.getByText('Opening was interrupted')).toHaveCount(2);
+      await expect(ui.arrivals).not.toContainText('onerror');
+    });
+  });
 });

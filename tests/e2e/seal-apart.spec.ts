@@ -1,13 +1,10 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { open as openFile } from '../../utils/handoff/open.ts';
 import { tokenNamed } from '../stand-in/accounts.ts';
+import { withBrokenWorker } from './broken.ts';
 import type { Dispatching } from './command.ts';
 import { command } from './command.ts';
 import type { Extension } from './extension.ts';
-import { buildDir, installExtension } from './extension.ts';
 import { expect, readClipboard, test } from './fixture.ts';
 import { popup, popupWithDeal } from './popup.ts';
 
@@ -171,18 +168,13 @@ test.describe('where the worker fails', () => {
   test.use({ installed: false });
 
   test('it is said so, without the words of the error', async ({ page, own }) => {
-    const dir = await mkdtemp(join(tmpdir(), 'handoff-broken-'));
-    await cp(buildDir, dir, { recursive: true });
-    const broken = `addEventListener('message', () => { throw new Error('${token}') })`;
-    await writeFile(join(dir, 'seal.js'), broken);
-    const extension = await installExtension(own, dir);
-    const heard = await listener(page, extension);
-    const { ui } = await readyToSeal(page, extension);
-    await ui.button('Seal handoff').click();
-    await expect(ui.alert).toContainText('Sealing was interrupted');
-    await expect.poll(() => hasDocument(extension)).toBe(false);
-    expect((await heard()).join('\n')).not.toContain(token);
-    await extension.uninstall();
-    await rm(dir, { recursive: true, force: true });
+    await withBrokenWorker(own, 'seal.js', token, async (extension) => {
+      const heard = await listener(page, extension);
+      const { ui } = await readyToSeal(page, extension);
+      await ui.button('Seal handoff').click();
+      await expect(ui.alert).toContainText('Sealing was interrupted');
+      await expect.poll(() => hasDocument(extension)).toBe(false);
+      expect((await heard()).join('\n')).not.toContain(token);
+    });
   });
 });

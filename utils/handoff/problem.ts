@@ -58,7 +58,9 @@ export type OpenProblem =
   | { readonly kind: 'fileTooLarge' }
   | { readonly kind: 'unpacksTooLarge' }
   /** Opened, and its content does not keep to the schema, or is nested beyond reading. */
-  | { readonly kind: 'contentUnreadable' };
+  | { readonly kind: 'contentUnreadable' }
+  /** What opens files ended before it had an answer: for want of memory, say. */
+  | { readonly kind: 'openingEnded' };
 
 /** Why a request was not believed. */
 export type RequestProblem =

@@ -1,4 +1,5 @@
 import type { OpenKeys, Opened } from '../handoff/open.ts';
+import { open } from '../handoff/open.ts';
 import type { OpenProblem } from '../handoff/problem.ts';
 import type { Result } from '../result.ts';
 
@@ -11,3 +12,9 @@ export type OpenJob = {
 
 /** What it answers. */
 export type OpenAnswer = { readonly job: number; readonly result: Result<Opened, OpenProblem> };
+
+/** Does the job. */
+export const openJob = async ({ job, bytes, keys }: OpenJob): Promise<OpenAnswer> => ({
+  job,
+  result: await open(bytes, keys),
+});
