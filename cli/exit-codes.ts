@@ -37,6 +37,7 @@ const outcomes: { readonly [kind in Known['kind']]: keyof typeof exitCodes } = {
   fileNewer: 'newer',
   requestNewer: 'newer',
   identityUnreadable: 'identity',
+  identityEnded: 'identity',
   identityDamaged: 'identity',
   identityHere: 'identity',
   identityIsSsh: 'identity',

@@ -1,14 +1,12 @@
 import type { Scrypt, ScryptAnswer, ScryptJob } from '../../utils/inbox/scrypt.ts';
 import { runInWorker } from '../../utils/one-job.ts';
+import { failed } from '../../utils/result.ts';
 
-const run = (job: ScryptJob) => runInWorker<ScryptAnswer>('/scrypt.js', job);
+const run = (job: ScryptJob): Promise<ScryptAnswer> =>
+  runInWorker<ScryptAnswer>('/scrypt.js', job).catch(() => failed({ kind: 'openingEnded' }));
 
 /** Scrypt off the page's own thread, so that the page answers meanwhile. */
 export const scryptInWorker: Scrypt = {
-  async seal(text, passphrase) {
-    const sealed = await run({ job: 'seal', text, passphrase });
-    if (!sealed.ok) throw new Error('Sealing with a passphrase has no problem of its own');
-    return sealed.value;
-  },
+  seal: (text, passphrase) => run({ job: 'seal', text, passphrase }),
   unseal: (text, passphrase) => run({ job: 'unseal', text, passphrase }),
 };

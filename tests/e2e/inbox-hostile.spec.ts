@@ -1,5 +1,6 @@
 import { withBrokenWorker } from './broken.ts';
 import { expect, test } from './fixture.ts';
+import { identities } from './identities.ts';
 import { handoffWith, inbox, openInbox, sealedFile } from './inbox.ts';
 
 const markup = '<img src=x onerror="document.title=1"><b>bold</b>';
@@ -95,10 +96,26 @@ test('each file that is none says what it is instead, and what is there stays', 
   await expect(ui.rows).toHaveCount(2);
 });
 
-test.describe('where what opens files fails', () => {
+test.describe('where a worker fails', () => {
   test.use({ installed: false });
 
-  test('it is said so, without the words of the error', async ({ context, own }) => {
+  test('a key is not made, and may be tried again', async ({ context, own }) => {
+    await withBrokenWorker(own, 'scrypt.js', markup, async (extension) => {
+      const page = await openInbox(context, extension, 'identities');
+      const ui = identities(page);
+      await ui.name.fill('Aurora');
+      const passphrase = await page.locator('.passphrase').innerText();
+      await page.getByLabel('I have kept it').check();
+      await ui.button('Make key').click();
+      await expect(ui.alert).toContainText('The work on this key was interrupted');
+      await expect(ui.alert).not.toContainText('onerror');
+      await expect(page.locator('.passphrase')).toHaveText(passphrase);
+      await expect(ui.button('Make key')).toBeEnabled();
+      expect(await page.evaluate(() => chrome.storage.local.get())).toEqual({});
+    });
+  });
+
+  test('a file is told as not opened, without the words of the error', async ({ context, own }) => {
     await withBrokenWorker(own, 'opener.js', markup, async (extension) => {
       const page = await openInbox(context, extension);
       const ui = inbox(page);

@@ -17,15 +17,15 @@ import { inTurn } from '../../utils/in-turn.ts';
 import type { Scrypt } from '../../utils/inbox/scrypt.ts';
 import { scryptHere } from '../../utils/inbox/scrypt.ts';
 import { readUnlocked } from '../../utils/inbox/unlocked.ts';
-import { ok } from '../../utils/result.ts';
+import { failed, ok } from '../../utils/result.ts';
 import { memoryArea } from '../memory-area.ts';
 
 const passphrase = 'one passphrase of a test';
 
 /** Seals nothing, and so takes no time: for what is not about sealing. */
 const noScrypt: Scrypt = {
-  seal: (text) => Promise.resolve(text),
-  unseal: (text) => Promise.resolve({ ok: true, value: text }),
+  seal: (text) => Promise.resolve(ok(text)),
+  unseal: (text) => Promise.resolve(ok(text)),
 };
 
 function setUp(scrypt = scryptHere) {
@@ -153,6 +153,22 @@ test('what is removed while its passphrase is tried is not unlocked', async () =
   };
   const opened = await unlock(recipient, passphrase, { ...tools, scrypt: slow });
   expect(opened).toMatchObject({ ok: false });
+  expect(await unlocked()).toEqual([]);
+});
+
+test('where sealing or opening comes to no end it is said so, and nothing changes', async () => {
+  const { local, tools, made, unlocked } = setUp(noScrypt);
+  const ended = () => Promise.resolve(failed({ kind: 'openingEnded' } as const));
+  const broken = { ...tools, scrypt: { seal: ended, unseal: ended } };
+  const problem = failed({ kind: 'identityEnded' });
+  expect(await addIdentity({ name: 'Ada', passphrase }, broken)).toEqual(problem);
+  expect(local.items).toEqual({});
+
+  const { recipient } = await made();
+  await lock(tools);
+  const before = structuredClone(local.items);
+  expect(await unlock(recipient, passphrase, broken)).toEqual(problem);
+  expect(local.items).toEqual(before);
   expect(await unlocked()).toEqual([]);
 });
 

@@ -97,5 +97,7 @@ export type IdentityProblem = {
     | 'identityHere'
     /** A backup that is not as it was sealed, or sealed otherwise than backups are. */
     | 'identityDamaged'
-    | 'identityPassphraseWrong';
+    | 'identityPassphraseWrong'
+    /** What seals and opens them ended before it had an answer: for want of memory, say. */
+    | 'identityEnded';
 };

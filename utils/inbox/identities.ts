@@ -1,5 +1,5 @@
 import type { Identity } from '../handoff/identity.ts';
-import type { IdentityProblem } from '../handoff/problem.ts';
+import type { IdentityProblem, OpenProblem } from '../handoff/problem.ts';
 import type { Result } from '../result.ts';
 import { failed, ok } from '../result.ts';
 import type { SessionArea } from '../session.ts';
@@ -78,12 +78,14 @@ export async function addIdentity(
   const here = async () => ofRecipient(identity.recipient, await readStored(tools));
   if (await here()) return failed({ kind: 'identityHere' });
   const { writeIdentity } = await loadIdentity();
+  const sealed = await tools.scrypt.seal(writeIdentity(identity), given.passphrase);
+  if (!sealed.ok) return failed(identityProblem(sealed.problem));
   const stored: StoredIdentity = {
     recipient: identity.recipient,
     name: identity.name,
     createdAt: identity.createdAt,
     signer: identity.signing.x,
-    sealed: await tools.scrypt.seal(writeIdentity(identity), given.passphrase),
+    sealed: sealed.value,
   };
   return tools.alone(async () => {
     if (await here()) return failed({ kind: 'identityHere' });
@@ -128,9 +130,13 @@ async function unsealed(
   { scrypt }: Pick<IdentityTools, 'scrypt'>,
 ): Promise<Result<string, IdentityProblem>> {
   const opened = await scrypt.unseal(sealed, passphrase);
-  if (opened.ok) return opened;
-  const wrong = opened.problem.kind === 'passphraseWrong';
-  return failed({ kind: wrong ? 'identityPassphraseWrong' : 'identityDamaged' });
+  return opened.ok ? opened : failed(identityProblem(opened.problem));
+}
+
+/** What stood in the way of a file, said of the identity in it. */
+function identityProblem({ kind }: OpenProblem): IdentityProblem {
+  if (kind === 'passphraseWrong') return { kind: 'identityPassphraseWrong' };
+  return { kind: kind === 'openingEnded' ? 'identityEnded' : 'identityDamaged' };
 }
 
 /**

@@ -6,16 +6,16 @@ import { ok } from '../result.ts';
 
 /** Seals and unseals text with a passphrase. It takes a second, so a page has it done elsewhere. */
 export type Scrypt = {
-  /** The armored age file, which `age -d` opens. */
-  readonly seal: (text: string, passphrase: string) => Promise<string>;
+  /** The armored age file, which `age -d` opens; `openingEnded` where it came to none. */
+  readonly seal: (text: string, passphrase: string) => Promise<ScryptAnswer>;
   /** The text; `passphraseWrong` where the passphrase is another. */
-  readonly unseal: (sealed: string, passphrase: string) => Promise<Result<string, OpenProblem>>;
+  readonly unseal: (sealed: string, passphrase: string) => Promise<ScryptAnswer>;
 };
 
 /** Does the work where it is called. */
 export const scryptHere: Scrypt = {
   seal: async (text, passphrase) =>
-    new TextDecoder().decode(await sealWithPassphrase(text, passphrase)),
+    ok(new TextDecoder().decode(await sealWithPassphrase(text, passphrase))),
   async unseal(sealed, passphrase) {
     const file = new TextEncoder().encode(sealed);
     const opened = await openAge(file, { identities: [], passphrase });
@@ -31,8 +31,6 @@ export type ScryptJob = {
 };
 export type ScryptAnswer = Result<string, OpenProblem>;
 
-/** Does a job, and gives its answer in the one form that both have. */
-export const scryptJob = async ({ job, text, passphrase }: ScryptJob): Promise<ScryptAnswer> =>
-  job === 'seal'
-    ? ok(await scryptHere.seal(text, passphrase))
-    : scryptHere.unseal(text, passphrase);
+/** Does a job. */
+export const scryptJob = ({ job, text, passphrase }: ScryptJob): Promise<ScryptAnswer> =>
+  scryptHere[job](text, passphrase);
