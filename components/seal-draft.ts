@@ -4,7 +4,7 @@ import { currentReport } from './session-state.ts';
 import type { SessionState } from './session-store.ts';
 import { ask, edit, refuse } from './session-store.ts';
 import type { Draft } from '../utils/session.ts';
-import { isTooEasy } from './use-strength.ts';
+import { passphraseProblem } from './use-strength.ts';
 
 /**
  * Has the draft sealed, once a passphrase of the sender's own was judged: the background knows no
@@ -15,8 +15,12 @@ export async function sealDraft(
   anyway: boolean,
   page: Draft['page'],
 ): Promise<void> {
-  if (isByHand(session.draft)) showFields(session, page);
-  else if (await isTooEasy(session.draft)) refuse({ kind: 'passphraseWeak' });
+  if (isByHand(session.draft)) {
+    showFields(session, page);
+    return;
+  }
+  const problem = await passphraseProblem(session.draft);
+  if (problem) refuse(problem);
   else ask({ type: 'seal', anyway }, page);
 }
 

@@ -1,3 +1,4 @@
+import type { SealProblem } from '../utils/handoff/problem.ts';
 import type { Draft } from '../utils/session.ts';
 import { itemWords } from '../utils/words.ts';
 import type { JudgeJob } from './judge-job.ts';
@@ -16,11 +17,18 @@ export function useStrength(draft: Draft): Strength | undefined {
   return passphrase ? judged?.strength : undefined;
 }
 
-/** Whether the passphrase that the draft is sealed with is the sender's own, and too easy to guess. */
-export async function isTooEasy(draft: Draft): Promise<boolean> {
+/**
+ * Why a draft is not to be sealed with the passphrase it has: it is the sender's own and too easy to
+ * guess, or could not be judged.
+ */
+export async function passphraseProblem(draft: Draft): Promise<SealProblem | undefined> {
   if (draft.request || draft.sealWith !== 'passphrase' || draft.passphrase === undefined)
-    return false;
+    return undefined;
   const job: JudgeJob = { judge: 'file', passphrase: draft.passphrase, known: knownOf(draft) };
-  const { level } = await runInWorker<Strength>('/judge.js', job);
-  return level === 'tooEasy';
+  try {
+    const { level } = await runInWorker<Strength>('/judge.js', job);
+    return level === 'tooEasy' ? { kind: 'passphraseWeak' } : undefined;
+  } catch {
+    return { kind: 'interrupted' };
+  }
 }

@@ -8,7 +8,7 @@ import { buildDir, installExtension } from './extension.ts';
 /** Installs a copy of the build whose worker fails at whatever it is asked, with an error that says `words`. */
 export async function withBrokenWorker(
   own: OwnBrowser,
-  worker: 'seal.js' | 'opener.js' | 'scrypt.js',
+  worker: 'seal.js' | 'opener.js' | 'scrypt.js' | 'judge.js',
   words: string,
   use: (extension: Extension) => Promise<void>,
 ): Promise<void> {

@@ -177,4 +177,20 @@ test.describe('where the worker fails', () => {
       expect((await heard()).join('\n')).not.toContain(token);
     });
   });
+
+  test('a passphrase that cannot be judged seals nothing, and that is said', async ({
+    page,
+    own,
+  }) => {
+    const passphrase = 'grüner Käse fliegt rückwärts';
+    await withBrokenWorker(own, 'judge.js', passphrase, async (extension) => {
+      const { ui } = await readyToSeal(page, extension);
+      await ui.button('Use my own passphrase').click();
+      await ui.passphrase.fill(passphrase);
+      await ui.button('Seal handoff').click();
+      await expect(ui.alert).toContainText('Sealing was interrupted');
+      await expect(ui.alert).not.toContainText(passphrase);
+      await expect(ui.passphrase).toHaveValue(passphrase);
+    });
+  });
 });
