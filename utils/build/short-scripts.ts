@@ -10,7 +10,7 @@ const scripts = /^(?:at-start|hubspot|offer|rows|tools)\.js$/;
  * nothing stored has one of them. A name that is missing here is only spelled out.
  */
 const ownNames =
-  'above act addStyle apply ask beside button byHand copied copy copyPicture decide done ' +
+  'above act addStyle apply ask beside button byHand copied copy decide done ' +
   'element extra failed findTitle forget fromMarkup hasEnded isPicked key label leave link main ' +
   'makeHost move named nextCorner on onEnd portal previewed quiet readIds row rowAt say ' +
   'sayGone selectAll settings show stayIn take tellTitle text toggle words';

@@ -2,7 +2,7 @@ import { ask } from './ask.ts';
 import type { Bar } from './bar.ts';
 import { nextCorner } from './corners.ts';
 import { addStyle, makeHost } from './dom.ts';
-import { copyPicture, fromMarkup, part } from './markup.ts';
+import { fromMarkup, part } from './markup.ts';
 import { on } from './on.ts';
 import { hasEnded, onEnd } from './own.ts';
 import { findTitle } from './own-title.ts';
@@ -17,7 +17,6 @@ export const lend = (bar: Bar) => ({
   words,
   fromMarkup,
   part,
-  copyPicture,
   makeHost,
   nextCorner,
   addStyle,

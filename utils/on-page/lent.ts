@@ -7,7 +7,6 @@ export const {
   words,
   fromMarkup,
   part,
-  copyPicture,
   makeHost,
   nextCorner,
   addStyle,

@@ -2,7 +2,8 @@
 export const mark = 'data-hubspot-handoff';
 
 /**
- * Makes an element of our own markup: one call instead of one for each element and attribute.
+ * Makes an element of our own markup: one call instead of one for each element and attribute. What
+ * is open at its end is closed there.
  * Words and IDs never stand in markup: they are set as text.
  */
 export function fromMarkup(markup: string): HTMLElement {
@@ -14,10 +15,3 @@ export function fromMarkup(markup: string): HTMLElement {
 /** The element of a class within another. */
 export const part = (element: Element, name: string): HTMLElement =>
   element.querySelector(`.${name}`)!;
-
-/** A picture of one path, 16 units wide and high. It stands in a button, which has a name. */
-export const picture = (name: string, path: string): string =>
-  `<svg class=${name} viewBox="0 0 16 16"><path d="${path}"/></svg>`;
-
-/** Two sheets. page.css makes them a tick once the button has copied. */
-export const copyPicture = picture('copy', 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3');

@@ -1,4 +1,4 @@
-import { addStyle, copyPicture, fromMarkup, makeHost, on, part, words } from './lent.ts';
+import { addStyle, fromMarkup, makeHost, on, part, words } from './lent.ts';
 import type { PageRow } from './row-reader.ts';
 import { rowSelectors } from './selectors.ts';
 import css from './rows.css?inline';
@@ -21,7 +21,7 @@ export type RowActions = {
  */
 export function initRowButtons({ rowAt, isPicked, copy, toggle }: RowActions, signal: AbortSignal) {
   const group = fromMarkup(
-    `<div class="beside-row box" role=group><button class="tool one">${copyPicture}</button><button class="tool pick">${copyPicture}<bdi></bdi></button></div>`,
+    '<div class="beside-row box" role=group><button class="tool one"></button><button class="tool pick"><bdi>',
   );
   const host = makeHost('row', group);
   addStyle(group, css);

@@ -1,4 +1,4 @@
-import { bar, copyPicture, fromMarkup, on, part, words } from './lent.ts';
+import { bar, fromMarkup, on, part, words } from './lent.ts';
 import { readRowFormat, rowFormatNames } from './row-format-names.ts';
 import type { RowFormat } from './row-format-names.ts';
 
@@ -16,9 +16,9 @@ export type SectionActions = {
 
 /** Makes the bar's section of rows; it is shown once it is told how many there are. */
 export function initRowSection(actions: SectionActions) {
-  const row = `<button class=row><bdi class=label></bdi>${copyPicture}</button>`;
+  const row = '<button class=row><bdi class=label></bdi></button>';
   const section = fromMarkup(
-    `<div class=listed><p></p><div>${row.repeat(3)}<div class=as><label></label><button></button></div></div></div>`,
+    `<div class=listed><p></p><div>${row.repeat(3)}<div class=as><label></label><button>`,
   );
   const [none, some] = section.children as unknown as [HTMLElement, HTMLElement];
   const buttons = [...section.querySelectorAll('button')];
