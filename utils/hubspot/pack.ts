@@ -49,8 +49,9 @@ function signsFor(rows: readonly PageRow[]): Map<IdName, string> {
   const read = new Set(['objectTypeId', 'portalId']);
   for (const { path } of rows) for (const [, name] of path.matchAll(/:(\w+)/g)) read.add(name!);
   const used = idNames.filter((name) => read.has(name));
-  if (used.length - 2 > free.length) throw new Error('More IDs than signs: add some to signSet.');
-  return new Map(used.map((name) => [name, ownSigns[name] ?? free.shift()!]));
+  const signless = used.filter((name) => !ownSigns[name]);
+  if (signless.length > free.length) throw new Error('More IDs than signs: add some to signSet.');
+  return new Map(used.map((name) => [name, ownSigns[name] ?? free[signless.indexOf(name)]!]));
 }
 
 /** The steps of a row behind its tool, as expressions; the last says what else the row knows. */

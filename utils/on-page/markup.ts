@@ -2,9 +2,8 @@
 export const mark = 'data-hubspot-handoff';
 
 /**
- * Makes an element of our own markup: one call instead of one for each element and attribute. What
- * is open at its end is closed there.
- * Words and IDs never stand in markup: they are set as text.
+ * Makes an element of our own markup: one call instead of one for each element and attribute. What is
+ * open at its end is closed there. Words and IDs never stand in markup: they are set as text.
  */
 export function fromMarkup(markup: string): HTMLElement {
   const around = document.createElement('section');
