@@ -78,6 +78,13 @@ test('the list opens with the mouse, and choosing copies', async ({ page }) => {
   await expect.poll(() => readClipboard(page)).toBe(forms['API path']);
 });
 
+test('a form that is chosen before the rest of the script is there is taken', async ({ page }) => {
+  await (await bar(page).forms()).focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => bar(page).status()).toBe('Copied');
+  expect(await readClipboard(page)).toBe(forms['as Markdown link']);
+});
+
 test('what a page has no use for is not offered there', async ({ page }) => {
   await choose(page, 'as c');
   await expect.poll(() => names(page)).toContain('Copy as cURL');

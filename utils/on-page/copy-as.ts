@@ -28,12 +28,15 @@ export function initCopyAs() {
     const got = await mine;
     // Whatever is asked anew in the meantime is of another page.
     if (written !== mine) return;
-    if (!got) written = undefined;
-    for (const option of got ? select.options : []) {
-      option.hidden = option.disabled = !got![option.value as CopyForm];
-    }
     texts = got;
-    if (got) show();
+    if (!got) {
+      written = undefined;
+      return;
+    }
+    for (const option of select.options) {
+      option.hidden = option.disabled = !got[option.value as CopyForm];
+    }
+    show();
   };
   const forget = () => {
     const other = texts && chosen() !== shown.settings().copyAs;
@@ -51,11 +54,13 @@ export function initCopyAs() {
   // The page may have found its title meanwhile.
   on(bar, 'pointerenter', forget);
   on(bar, 'focusin', get);
-  on(select, 'change', () => {
+  const choose = () => {
     shown.decide({ copyAs: select.value as CopyForm });
     void copy();
-  });
-  // Somebody came near, or this would not be here.
-  void get();
+  };
+  on(select, 'change', choose);
+  // Somebody came near, or this would not be here, and may have chosen before it was.
+  if (select.value !== shown.settings().copyAs) choose();
+  else void get();
   return { show, forget, copy };
 }
