@@ -1,3 +1,4 @@
+import { inWorldOfExtension } from './bar.ts';
 import { bar, expect, readClipboard, test } from './fixture.ts';
 import { navigate, open, pages } from './pages.ts';
 
@@ -83,6 +84,20 @@ test('a form that is chosen before the rest of the script is there is taken', as
   await page.keyboard.press('End');
   await expect.poll(() => bar(page).status()).toBe('Copied');
   expect(await readClipboard(page)).toBe(forms['as Markdown link']);
+});
+
+test('what is loaded for another reason chooses nothing', async ({ page }) => {
+  await choose(page, 'as c');
+  await expect.poll(() => names(page)).toContain('Copy as cURL');
+  await page.mouse.move(0, 0);
+  await page.reload();
+  await expect.poll(() => bar(page).count()).toBe(2);
+  await inWorldOfExtension(page, 'navigator.clipboard.writeText = () => Promise.reject();');
+  // Nobody has come near the bar, so its list is empty; the other way to copy is loaded all the same.
+  await bar(page).click('Copy record ID', 'title');
+  await expect.poll(() => bar(page).status()).toBe('Copied');
+  expect(await readClipboard(page)).toBe('9101');
+  expect(await names(page)).toContain('Copy as cURL');
 });
 
 test('what a page has no use for is not offered there', async ({ page }) => {

@@ -59,8 +59,8 @@ export function initCopyAs() {
     void copy();
   };
   on(select, 'change', choose);
-  // Somebody came near, or this would not be here, and may have chosen before it was.
-  if (select.value !== shown.settings().copyAs) choose();
+  // Who came near may have chosen before this was here. The list is empty where nobody has.
+  if (select.value && select.value !== shown.settings().copyAs) choose();
   else void get();
   return { show, forget, copy };
 }
