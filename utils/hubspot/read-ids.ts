@@ -38,7 +38,7 @@ export function idReader(packed: string): (url: string) => Ids {
           type ? `(?<$${type}>)` : (groups[sign] ?? sign),
         )
         .replace(/~(.*?)~/g, inQuery);
-      // Eight signs are `https://`.
+      // Eight characters are `https://`.
       pattern = RegExp(`^.{8}[^/]+/[^/?]+${steps}(?![^/?])`);
     }
     const found = pattern.exec(url.split('#')[0]!)?.groups ?? {};
